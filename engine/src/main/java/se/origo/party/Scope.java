@@ -1,0 +1,85 @@
+package se.origo.party;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * In whose name the current thread works: a caller, or a named part of the system such as
+ * {@code job}. The database is told at the start of each transaction and shows a caller
+ * the rows of the caller's own parties only; without a scope there are no rows.
+ */
+public final class Scope {
+
+	private static final ThreadLocal<Scope> CURRENT = new ThreadLocal<>();
+
+	private final Caller caller;
+
+	private final String system;
+
+	private Scope(Caller caller, String system) {
+		this.caller = caller;
+		this.system = system;
+	}
+
+	/** The scope of this thread, if one is open. */
+	public static Optional<Scope> current() {
+		return Optional.ofNullable(CURRENT.get());
+	}
+
+	/** The caller of this thread, if a person is asking. */
+	public static Optional<Caller> caller() {
+		return current().map(scope -> scope.caller);
+	}
+
+	/**
+	 * The caller's id, or {@code system:job} and the like; {@code system:none} outside
+	 * any scope.
+	 */
+	public static String actor() {
+		return current().map(scope -> (scope.caller != null) ? scope.caller.person() : "system:" + scope.system)
+			.orElse("system:none");
+	}
+
+	/** The name of the open system scope, or an empty text. */
+	public static String system() {
+		return current().map(scope -> (scope.system != null) ? scope.system : "").orElse("");
+	}
+
+	/**
+	 * Does the work in a caller's name.
+	 * @param caller who asks
+	 * @param work what to do
+	 * @return what the work returns
+	 */
+	public static <T> T as(Caller caller, Supplier<T> work) {
+		return within(new Scope(caller, null), work);
+	}
+
+	/**
+	 * Does the work in the system's name. A transaction that is already open keeps the
+	 * rights it began with; see {@code system.Compartments} for widening one.
+	 * @param name which part of the system, for the record
+	 * @param work what to do
+	 * @return what the work returns
+	 */
+	public static <T> T asSystem(String name, Supplier<T> work) {
+		return within(new Scope(caller().orElse(null), name), work);
+	}
+
+	private static <T> T within(Scope scope, Supplier<T> work) {
+		Scope outer = CURRENT.get();
+		CURRENT.set(scope);
+		try {
+			return work.get();
+		}
+		finally {
+			if (outer == null) {
+				CURRENT.remove();
+			}
+			else {
+				CURRENT.set(outer);
+			}
+		}
+	}
+
+}

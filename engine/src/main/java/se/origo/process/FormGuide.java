@@ -1,0 +1,37 @@
+package se.origo.process;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one form shows beyond the items of its own case, and what it demands beyond its
+ * own schema. One bean for each form that needs it; a form without a guide shows and asks
+ * just its own fields.
+ */
+public interface FormGuide {
+
+	/** The form's id. */
+	String form();
+
+	/**
+	 * Values the form shows: choices, derivations, previews. They go to the browser and
+	 * nowhere else.
+	 * @param task the task whose form is opened
+	 * @return values by form key or by the name a choice list reads ({@code valuesKey})
+	 */
+	default Map<String, Object> shows(TaskAtHand task) {
+		return Map.of();
+	}
+
+	/**
+	 * Judges an answer before anything is changed.
+	 * @param task the task whose form is submitted
+	 * @param answers the submitted values by form key, already valid against the form's
+	 * schema
+	 * @return what is wrong, empty when nothing is
+	 */
+	default List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,74 @@
+package se.origo.process;
+
+/**
+ * What a person may do. The first three exist once for each party and are candidate
+ * groups in the diagrams ({@code ${party}.contact}); the rest belong to the centre or to
+ * the installation.
+ */
+public enum Role {
+
+	/**
+	 * The party's contact person, or whoever acts as such now (partens kontaktperson).
+	 */
+	CONTACT("contact", "Kontaktperson"),
+	/** Stands in for the contact person (ersättare). */
+	DEPUTY("deputy", "Ersättare"),
+	/** Receives escalations of the party (chef). */
+	MANAGER("manager", "Chef"),
+	/** The centre's counsellor (kurator). */
+	COUNSELLOR("counsellor", "Kurator"),
+	/** The centre's coordinator (samordnare). */
+	COORDINATOR("coordinator", "Samordnare"),
+	/** Edits and releases diagrams and tables (processägare). */
+	PROCESS_OWNER("process-owner", "Processägare"),
+	/** Reviews process history (granskare). */
+	AUDITOR("auditor", "Granskare"),
+	/** Reviews who read what (loggranskare). */
+	LOG_REVIEWER("log-reviewer", "Loggranskare"),
+	/** Runs the system and sees no content (drift). */
+	OPERATOR("operator", "Drift");
+
+	private final String code;
+
+	private final String label;
+
+	Role(String code, String label) {
+		this.code = code;
+		this.label = label;
+	}
+
+	/** The role's word in group names and in the register. */
+	public String code() {
+		return this.code;
+	}
+
+	/** The role's Swedish word in the interface. */
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * The candidate group of this role at a party.
+	 * @param party the party's code
+	 * @return for example {@code botkyrka.contact}
+	 */
+	public String groupAt(String party) {
+		return party + "." + this.code;
+	}
+
+	/**
+	 * The role with this word.
+	 * @param code for example {@code contact}
+	 * @return the role
+	 * @throws IllegalArgumentException naming the word when there is no such role
+	 */
+	public static Role of(String code) {
+		for (Role role : values()) {
+			if (role.code.equals(code)) {
+				return role;
+			}
+		}
+		throw new IllegalArgumentException("There is no role \"" + code + "\"");
+	}
+
+}

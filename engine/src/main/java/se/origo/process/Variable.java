@@ -1,0 +1,267 @@
+package se.origo.process;
+
+import static se.origo.process.Variable.Place.CASE_FILE;
+import static se.origo.process.Variable.Place.ENGINE;
+import static se.origo.process.Variable.Place.SHOWN;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The data dictionary: every form key and process variable there is, declared once. The
+ * constant's name is the key in forms, expressions and tables.
+ */
+public enum Variable {
+
+	/** Whose case it is. */
+	party(ENGINE, Type.CODE, "Koden för den part vars ärende det är."),
+
+	// --- referral: what the sender writes; lives in the case file, codes included, so
+	// that a refusal leaves nothing
+	/** What to do with the draft. */
+	draftAction(ENGINE, Type.CODE, "Om utkastet går vidare eller kastas: continue, discard."),
+	/** The receiving party. */
+	receiver(ENGINE, Type.CODE, "Koden för den mottagande parten; mottagaren är en funktion, aldrig en person."),
+	/** How urgent the referral is. */
+	urgency(ENGINE, Type.CODE, "Hur bråttom det är: acute, high, normal."),
+	/** Age band of the young person. */
+	ageBand(CASE_FILE, Type.CODE, "Åldersgrupp: under-15, 15-17, 18-20, 21-plus, unknown."),
+	/** What the question is about. */
+	questionType(CASE_FILE, Type.CODE, "Vad frågan gäller."),
+	/** What the young person needs. */
+	needs(CASE_FILE, Type.CODES, "Vilka behov den unga har."),
+	/** Where the young person lives. */
+	municipality(CASE_FILE, Type.CODE, "Kommun; lämnas tom när personuppgifterna är skyddade."),
+	/** Whether personal data are protected by the population register. */
+	protectedIdentity(CASE_FILE, Type.FLAG, "Om den unga har skyddade personuppgifter."),
+	/** The young person's name. */
+	personName(CASE_FILE, Type.PERSONAL, "Den unga personens namn."),
+	/** The young person's identity number. */
+	personIdentityNumber(CASE_FILE, Type.PERSONAL, "Personnummer eller samordningsnummer."),
+	/** How to reach the young person safely. */
+	safeContact(CASE_FILE, Type.TEXT, "Hur och när den unga kan nås utan fara."),
+	/** What has happened. */
+	situation(CASE_FILE, Type.TEXT, "Vad som har hänt och hur läget är."),
+	/** What the young person wants. */
+	wishes(CASE_FILE, Type.TEXT, "Vad den unga själv vill."),
+	/** Which items to disclose. */
+	disclosedItems(CASE_FILE, Type.CODES, "Vilka uppgifter som ska lämnas ut när mottagaren har tagit emot."),
+
+	// --- referral: legal ground
+	/** What to do after choosing the ground. */
+	groundAction(ENGINE, Type.CODE, "Om överlämningen skickas eller går tillbaka till utkastet: send, back."),
+	/** The legal ground. */
+	ground(ENGINE, Type.CODE, "Lagstödets kod."),
+	/** Why the ground applies. */
+	groundReason(CASE_FILE, Type.TEXT, "Varför lagstödet gäller, eller intresseavvägningen."),
+	/** How consent was given. */
+	consentHow(CASE_FILE, Type.CODE, "Hur samtycket lämnades: spoken, written."),
+	/** Until when consent is valid. */
+	consentUntil(CASE_FILE, Type.DATE, "Till och med vilken dag samtycket gäller."),
+	/** Whether consent covers another receiver. */
+	consentCoversForwarding(CASE_FILE, Type.FLAG, "Om samtycket gäller även om mottagaren skickar vidare."),
+	/** Which crime is suspected. */
+	crime(CASE_FILE, Type.CODE, "Vilket brott misstanken gäller."),
+	/** Which act gives the duty. */
+	dutyAct(CASE_FILE, Type.TEXT, "Vilken lag uppgiftsskyldigheten följer av."),
+	/** Which circumstance makes sharing between health and social services lawful. */
+	careCircumstance(CASE_FILE, Type.CODE, "Vilken omständighet som gör utlämnandet nödvändigt för vård eller stöd."),
+	/** Whether a second person has to confirm the ground. */
+	secondPersonNeeded(ENGINE, Type.FLAG, "Om lagstödet måste bekräftas av ytterligare en person."),
+	/** Who chose the ground. */
+	groundChosenBy(ENGINE, Type.ID, "Vem som valde lagstödet; får inte själv bekräfta det."),
+	/** Whether the second person agrees. */
+	groundConfirmed(ENGINE, Type.FLAG, "Om den andra personen bekräftar lagstödet."),
+
+	// --- referral: following
+	/** What the sender wants to do. */
+	followAction(ENGINE, Type.CODE,
+			"Vad avsändaren vill göra: message, withdraw, request-withdrawal, entered-in-error."),
+	/** Why the sender takes it back. */
+	withdrawalReason(CASE_FILE, Type.CODE, "Varför överlämningen återkallas."),
+	/** A message between sender and receiver. */
+	message(CASE_FILE, Type.TEXT, "Meddelande till den andra parten; lämnas ut först efter mottagande."),
+	/** A coded answer that may pass before acceptance. */
+	answerCode(CASE_FILE, Type.CODE, "Svar som får lämnas före mottagande: yes, no, call-me, after-acceptance."),
+	/** The state the other side reports. */
+	reportedStatus(ENGINE, Type.CODE, "Överlämningens tillstånd enligt den andra parten."),
+	/** The sender has read the return. */
+	returnRead(ENGINE, Type.FLAG, "Att avsändaren har läst varför överlämningen kom tillbaka."),
+	/** The sender has read the feedback. */
+	feedbackRead(ENGINE, Type.FLAG, "Att avsändaren har tagit del av återkopplingen."),
+
+	// --- referral-reception
+	/** Whether it is a report of concern. */
+	reportOfConcern(ENGINE, Type.FLAG, "Om överlämningen är en orosanmälan, som inte kan avböjas."),
+	/** The human acknowledgement. */
+	acknowledged(ENGINE, Type.FLAG, "Att en människa har bekräftat mottagningen."),
+	/** How many times silence has been escalated. */
+	silenceStage(ENGINE, Type.NUMBER, "Hur många gånger tystnaden har eskalerats."),
+	/** Who is asked next. */
+	escalateTo(ENGINE, Type.CODE, "Vem som tillfrågas: remind, deputy, manager, centre, expire."),
+	/** The receiver's answer. */
+	assessment(ENGINE, Type.CODE, "Mottagarens ställningstagande: accept, decline, forward, ask."),
+	/** Why the receiver declines. */
+	declineReason(ENGINE, Type.CODE, "Orsak till att överlämningen avböjs."),
+	/** Why the receiver declines, in words. */
+	declineText(CASE_FILE, Type.TEXT, "Förklaring till avböjandet; lämnas bara till avsändaren."),
+	/** To whom it is forwarded. */
+	forwardTo(ENGINE, Type.CODE, "Koden för den part som överlämningen skickas vidare till."),
+	/** A question to the sender. */
+	question(CASE_FILE, Type.TEXT, "Fråga till avsändaren."),
+	/** How the work ended. */
+	workResult(ENGINE, Type.CODE, "Hur arbetet slutade: done, undone, returned."),
+	/** What the receiver reports. */
+	progressAction(ENGINE, Type.CODE, "Vad mottagaren vill göra: outcome, hold, ask, undo, return."),
+	/** What came of it. */
+	outcome(ENGINE, Type.CODE, "Utfallets kod."),
+	/** What came of it, in words. */
+	feedback(CASE_FILE, Type.TEXT, "Återkoppling till avsändaren; kräver eget lagstöd."),
+	/** The ground for the feedback. */
+	feedbackGround(ENGINE, Type.CODE, "Lagstöd för återkopplingen, eller none för bara utfallets kod."),
+	/** Why the feedback's ground applies. */
+	feedbackReason(CASE_FILE, Type.TEXT, "Varför lagstödet för återkopplingen gäller."),
+	/** Why it waits. */
+	holdReason(CASE_FILE, Type.CODE, "Varför ärendet är vilande."),
+	/** Work goes on. */
+	resumed(ENGINE, Type.FLAG, "Att arbetet återupptas."),
+	/** From when the running deadline counts. */
+	clockAnchor(ENGINE, Type.INSTANT,
+			"När den löpande fristen började räknas; flyttas fram när ärendet varit vilande."),
+
+	// --- absence and coverage
+	/** Who is absent. */
+	absentPerson(ENGINE, Type.ID, "Den frånvarande personens id."),
+	/** From when. */
+	absentFrom(ENGINE, Type.INSTANT, "När frånvaron börjar."),
+	/** Until when. */
+	absentUntil(ENGINE, Type.INSTANT, "När frånvaron slutar."),
+	/** The absence ends early. */
+	absenceOver(ENGINE, Type.FLAG, "Att frånvaron är slut i förtid."),
+	/** The party that cannot be reached. */
+	alarmParty(ENGINE, Type.CODE, "Koden för den part som inte nås."),
+	/** Which deadline ran out. */
+	deadlineCode(ENGINE, Type.CODE, "Koden för den frist som har gått ut, eller coverage när ingen är i tjänst."),
+	/** Since when something waits. */
+	waitingSince(ENGINE, Type.INSTANT, "Sedan när något väntar."),
+	/** What the centre did. */
+	alarmHandled(ENGINE, Type.CODE, "Vad som gjordes: called, deputy-named, agreement-suspended."),
+
+	// --- composed by the door for the eye only; never stored and never accepted from a
+	// browser
+	/** Choices of receivers. */
+	receiverChoices(SHOWN, Type.CHOICES, "Funktioner som kan ta emot."),
+	/** Choices of municipalities. */
+	municipalityChoices(SHOWN, Type.CHOICES, "Länets kommuner."),
+	/** Choices of grounds. */
+	groundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller för just denna avsändare och mottagare."),
+	/** Choices for the assessment. */
+	assessmentChoices(SHOWN, Type.CHOICES, "Ställningstaganden som är möjliga."),
+	/** Choices for forwarding. */
+	forwardChoices(SHOWN, Type.CHOICES, "Funktioner som överlämningen kan skickas vidare till."),
+	/** Choices for following. */
+	followChoices(SHOWN, Type.CHOICES, "Vad avsändaren kan göra nu."),
+	/** Choices of grounds for feedback. */
+	feedbackGroundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller för återkopplingen."),
+	/** Choices of persons that can be absent. */
+	absentPersonChoices(SHOWN, Type.CHOICES, "Personer vars frånvaro den inloggade får registrera."),
+	/** The other side's function. */
+	counterpart(SHOWN, Type.TEXT, "Den andra partens funktion."),
+	/** The state in Swedish. */
+	statusText(SHOWN, Type.TEXT, "Överlämningens tillstånd på svenska."),
+	/** The chain of functions. */
+	chainText(SHOWN, Type.TEXT, "Kedjan av funktioner som överlämningen har gått genom."),
+	/** The deadline and its derivation. */
+	deadlineText(SHOWN, Type.TEXT, "Fristen och hur den har räknats fram."),
+	/** The coded preview. */
+	previewText(SHOWN, Type.TEXT, "Kodade uppgifter som får visas före mottagande."),
+	/** The ground in words. */
+	groundText(SHOWN, Type.TEXT, "Lagstödet i klartext."),
+	/** What has been disclosed to this party. */
+	disclosedText(SHOWN, Type.TEXT, "Uppgifter som har lämnats ut till den egna parten."),
+	/** The thread of questions and answers. */
+	threadText(SHOWN, Type.TEXT, "Frågor och svar mellan parterna."),
+	/** Why it came back. */
+	returnText(SHOWN, Type.TEXT, "Varför överlämningen kom tillbaka."),
+	/** The outcome and feedback. */
+	feedbackText(SHOWN, Type.TEXT, "Utfallet och återkopplingen."),
+	/** What waits, without content. */
+	waitingText(SHOWN, Type.TEXT, "Vad som väntar: part, frist och sedan när."),
+	/** The absence in words. */
+	absenceText(SHOWN, Type.TEXT, "Vems frånvaro och hur länge.");
+
+	/** Where a value lives. */
+	public enum Place {
+
+		/** A process variable: ids, codes and dates only. */
+		ENGINE,
+		/** An item of the case file; the only place for personal data and free text. */
+		CASE_FILE,
+		/** Composed for the browser when a form opens, stored nowhere. */
+		SHOWN
+
+	}
+
+	/** What kind of value it is. */
+	public enum Type {
+
+		/** A word from a fixed list. */
+		CODE,
+		/** Several such words. */
+		CODES,
+		/** An opaque identifier. */
+		ID,
+		/** Yes or no. */
+		FLAG,
+		/** A whole number. */
+		NUMBER,
+		/** A calendar day in Europe/Stockholm, ISO 8601. */
+		DATE,
+		/** A moment, ISO 8601 with offset; a date in the engine. */
+		INSTANT,
+		/** Free text. */
+		TEXT,
+		/** Tells directly who somebody is. */
+		PERSONAL,
+		/** Choices of a list: label and value. */
+		CHOICES
+
+	}
+
+	private final Place place;
+
+	private final Type type;
+
+	private final String sentence;
+
+	Variable(Place place, Type type, String sentence) {
+		this.place = place;
+		this.type = type;
+		this.sentence = sentence;
+	}
+
+	/** Where the value lives. */
+	public Place place() {
+		return this.place;
+	}
+
+	/** What kind of value it is. */
+	public Type type() {
+		return this.type;
+	}
+
+	/** One Swedish sentence for the catalogue. */
+	public String sentence() {
+		return this.sentence;
+	}
+
+	/**
+	 * The entry of this name.
+	 * @param name a form key or variable name
+	 * @return the entry, or empty when the dictionary has none
+	 */
+	public static Optional<Variable> named(String name) {
+		return Arrays.stream(values()).filter(variable -> variable.name().equals(name)).findFirst();
+	}
+
+}
