@@ -12,6 +12,9 @@ public final class Scope {
 
 	private static final ThreadLocal<Scope> CURRENT = new ThreadLocal<>();
 
+	private static volatile Runnable teller = () -> {
+	};
+
 	private final Caller caller;
 
 	private final String system;
@@ -66,19 +69,24 @@ public final class Scope {
 		return within(new Scope(caller().orElse(null), name), work);
 	}
 
+	/**
+	 * Registers who tells the database when the scope changes inside an open transaction.
+	 * @param told called after each change, on the thread whose scope changed
+	 */
+	public static void onChange(Runnable told) {
+		teller = told;
+	}
+
 	private static <T> T within(Scope scope, Supplier<T> work) {
 		Scope outer = CURRENT.get();
 		CURRENT.set(scope);
 		try {
+			teller.run();
 			return work.get();
 		}
 		finally {
-			if (outer == null) {
-				CURRENT.remove();
-			}
-			else {
-				CURRENT.set(outer);
-			}
+			CURRENT.set(outer);
+			teller.run();
 		}
 	}
 

@@ -1,0 +1,115 @@
+package se.origo.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.origo.process.Happening;
+
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+
+import org.springframework.stereotype.Component;
+
+/** Turns the engine's events into rows of the record, in the engine's own transaction. */
+@Component
+class EngineHistory implements HistoryEventHandler {
+
+	private final AuditLog log;
+
+	private final Instances instances;
+
+	EngineHistory(AuditLog log, Instances instances) {
+		this.log = log;
+		this.instances = instances;
+	}
+
+	@Override
+	public void handleEvents(List<HistoryEvent> events) {
+		events.forEach(this::handleEvent);
+	}
+
+	@Override
+	public void handleEvent(HistoryEvent event) {
+		if (event instanceof HistoricProcessInstanceEventEntity instance) {
+			process(instance);
+		}
+		else if (event instanceof HistoricActivityInstanceEventEntity activity) {
+			activity(activity);
+		}
+		else if (event instanceof HistoricTaskInstanceEventEntity task) {
+			task(task);
+		}
+		else if (event instanceof HistoricDecisionEvaluationEvent decision) {
+			decision(decision.getRootHistoricDecisionInstance());
+		}
+	}
+
+	private void process(HistoricProcessInstanceEventEntity event) {
+		if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
+			append("process-started", event, event.getStartActivityId(), Map.of());
+		}
+		else if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
+			append("process-ended", event, event.getEndActivityId(), Map.of());
+		}
+	}
+
+	private void activity(HistoricActivityInstanceEventEntity event) {
+		// The start of an activity says nothing that its end or its task does not say.
+		if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
+			append(event.isCanceled() ? "activity-cancelled" : "activity-passed", event, event.getActivityId(),
+					Map.of("type", event.getActivityType()));
+		}
+	}
+
+	private void task(HistoricTaskInstanceEventEntity event) {
+		Map<String, Object> codes = new HashMap<>();
+		codes.put("task", event.getTaskId());
+		codes.put("assignee", event.getAssignee());
+		codes.put("due", (event.getDueDate() != null) ? event.getDueDate().toInstant().toString() : null);
+		String kind = taskKind(event);
+		if (kind != null) {
+			append(kind, event, event.getTaskDefinitionKey(), codes);
+		}
+	}
+
+	private static String taskKind(HistoricTaskInstanceEventEntity event) {
+		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
+			return "task-created";
+		}
+		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
+			return (event.getAssignee() != null) ? "task-claimed" : "task-returned";
+		}
+		// How a task ended is in its delete reason; an event of either kind may tell it.
+		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
+			return "completed".equals(event.getDeleteReason()) ? "task-completed" : "task-cancelled";
+		}
+		return null;
+	}
+
+	private void decision(HistoricDecisionInstanceEntity event) {
+		Map<String, Object> codes = new HashMap<>();
+		event.getInputs().forEach(input -> codes.put("in." + input.getClauseId(), text(input.getValue())));
+		event.getOutputs()
+			.forEach(output -> codes.put("out." + output.getRuleOrder() + "." + output.getVariableName(),
+					text(output.getValue())));
+		append("decision-made", event, event.getDecisionDefinitionKey(), codes);
+	}
+
+	private static String text(Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+	private void append(String kind, HistoryEvent event, String element, Map<String, ?> codes) {
+		Instances.Known known = this.instances.of(event);
+		this.log.append(new Happening(kind, known.party(), known.caseNumber(), element, codes), known.definition(),
+				known.version());
+	}
+
+}

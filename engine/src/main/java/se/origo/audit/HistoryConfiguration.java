@@ -1,0 +1,33 @@
+package se.origo.audit;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes the record the process history; Camunda's own history tables are filled only for
+ * those who ask for it.
+ */
+@Configuration(proxyBeanMethods = false)
+class HistoryConfiguration {
+
+	@Bean
+	AbstractProcessEnginePlugin ownHistory(EngineHistory history,
+			@Value("${origo.camunda-history-tables:false}") boolean camundaTables) {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.setCustomHistoryLevels(List.of(new OrigoHistoryLevel()));
+				configuration.setHistory("origo");
+				configuration.setEnableDefaultDbHistoryEventHandler(camundaTables);
+				configuration.getCustomHistoryEventHandlers().add(history);
+			}
+		};
+	}
+
+}

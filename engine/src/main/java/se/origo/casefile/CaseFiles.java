@@ -1,0 +1,156 @@
+package se.origo.casefile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The case files of the parties whose compartments are open to whoever asks. Another
+ * party's case is not found: the database shows no row of it.
+ */
+@Repository
+@Transactional(propagation = Propagation.REQUIRED)
+public class CaseFiles {
+
+	private final JdbcClient database;
+
+	private final Happenings happenings;
+
+	CaseFiles(JdbcClient database, Happenings happenings) {
+		this.database = database;
+		this.happenings = happenings;
+	}
+
+	/**
+	 * Opens a case.
+	 * @param party code of the party whose case it is
+	 * @param kind id of the process that opens it
+	 * @return its number
+	 */
+	public String open(String party, String kind) {
+		String number = CaseNumbers.next();
+		this.database.sql("insert into origo.casefile (case_number, party, kind) values (?, ?, ?)")
+			.params(number, party, kind)
+			.update();
+		this.happenings.tell(new Happening("case-opened", party, number, kind, Map.of()));
+		return number;
+	}
+
+	/**
+	 * Writes items, replacing those of the same name; an item without a value is removed.
+	 * @param caseNumber the case
+	 * @param items values by the data dictionary's names
+	 */
+	public void write(String caseNumber, Map<String, ?> items) {
+		if (items.isEmpty()) {
+			return;
+		}
+		String party = partyOf(caseNumber);
+		items.forEach((item, value) -> {
+			this.database.sql("delete from origo.case_item where case_number = ? and item = ?")
+				.params(caseNumber, item)
+				.update();
+			if (value != null) {
+				insert(caseNumber, party, item, value);
+			}
+		});
+		tell("case-written", party, caseNumber, items.keySet());
+	}
+
+	private void insert(String caseNumber, String party, String item, Object value) {
+		this.database.sql("insert into origo.case_item (case_number, party, item, content) values (?, ?, ?, ?)")
+			.params(caseNumber, party, item, Contents.write(value))
+			.update();
+	}
+
+	/**
+	 * Reads items; the read is on record before anything is returned.
+	 * @param caseNumber the case
+	 * @param items names of the items wanted
+	 * @return the values there are, by name, in the order asked for
+	 */
+	public Map<String, Object> read(String caseNumber, Collection<String> items) {
+		if (items.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, Object> found = new TreeMap<>();
+		this.database.sql("select item, content from origo.case_item where case_number = :case and item in (:items)")
+			.param("case", caseNumber)
+			.param("items", items)
+			.query((row, index) -> found.put(row.getString(1), Contents.read(row.getString(2))))
+			.list();
+		if (!found.isEmpty()) {
+			tell("case-read", partyOf(caseNumber), caseNumber, found.keySet());
+		}
+		Map<String, Object> ordered = new LinkedHashMap<>();
+		items.stream().filter(found::containsKey).forEach(item -> ordered.put(item, found.get(item)));
+		return ordered;
+	}
+
+	/**
+	 * Adds a note to the thread between two parties' people in this case.
+	 * @param caseNumber the case
+	 * @param author the function that wrote it, never a name
+	 * @param text the note
+	 */
+	public void note(String caseNumber, String author, String text) {
+		String party = partyOf(caseNumber);
+		this.database.sql("insert into origo.case_note (case_number, party, author, content) values (?, ?, ?, ?)")
+			.params(caseNumber, party, author, text)
+			.update();
+		tell("case-written", party, caseNumber, List.of("threadText"));
+	}
+
+	/**
+	 * The thread, oldest first; the read is on record.
+	 * @param caseNumber the case
+	 * @return the notes, empty when there are none
+	 */
+	public List<Note> thread(String caseNumber) {
+		List<Note> notes = this.database
+			.sql("select author, content, written_at from origo.case_note where case_number = ? order by id")
+			.param(caseNumber)
+			.query((row, index) -> new Note(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
+			.list();
+		if (!notes.isEmpty()) {
+			tell("case-read", partyOf(caseNumber), caseNumber, List.of("threadText"));
+		}
+		return notes;
+	}
+
+	/**
+	 * Removes everything that is written in a case; the fact that it existed stays.
+	 * @param caseNumber the case
+	 */
+	public void empty(String caseNumber) {
+		String party = partyOf(caseNumber);
+		for (String table : List.of("case_item", "case_note", "draft")) {
+			this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
+		}
+		this.happenings.tell(new Happening("case-emptied", party, caseNumber, null, Map.of()));
+	}
+
+	private String partyOf(String caseNumber) {
+		return this.database.sql("select party from origo.casefile where case_number = ?")
+			.param(caseNumber)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new IllegalArgumentException("No such case"));
+	}
+
+	private void tell(String kind, String party, String caseNumber, Collection<String> items) {
+		this.happenings
+			.tell(new Happening(kind, party, caseNumber, null, Map.of("items", List.copyOf(items).toString())));
+	}
+
+}

@@ -1,0 +1,67 @@
+package se.origo.casefile;
+
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person has typed and not yet submitted, kept with the case and for that person
+ * alone, so that a time-out, a closed lid or a dead server costs no word.
+ */
+@Repository
+@Transactional
+public class Drafts {
+
+	private final JdbcClient database;
+
+	Drafts(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Keeps a draft, replacing the person's earlier one.
+	 * @param caseNumber the case
+	 * @param form the form's id
+	 * @param person the person's opaque id
+	 * @param values what has been typed, by form key
+	 */
+	public void keep(String caseNumber, String form, String person, Map<String, Object> values) {
+		this.database.sql("""
+				insert into origo.draft (case_number, party, form, person, content)
+				  select case_number, party, ?, ?, ? from origo.casefile where case_number = ?
+				on conflict (case_number, form, person) do update set content = excluded.content, saved_at = now()""")
+			.params(form, person, Contents.write(values), caseNumber)
+			.update();
+	}
+
+	/**
+	 * The person's draft.
+	 * @param caseNumber the case
+	 * @param form the form's id
+	 * @param person the person's opaque id
+	 * @return what was typed, empty when nothing was
+	 */
+	@SuppressWarnings("unchecked")
+	public Map<String, Object> of(String caseNumber, String form, String person) {
+		return this.database.sql("select content from origo.draft where case_number = ? and form = ? and person = ?")
+			.params(caseNumber, form, person)
+			.query(String.class)
+			.optional()
+			.map(content -> (Map<String, Object>) Contents.read(content))
+			.orElse(Map.of());
+	}
+
+	/**
+	 * Forgets the drafts of a form that has been answered, whoever typed them.
+	 * @param caseNumber the case
+	 * @param form the form's id
+	 */
+	public void forget(String caseNumber, String form) {
+		this.database.sql("delete from origo.draft where case_number = ? and form = ?")
+			.params(caseNumber, form)
+			.update();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The case, its people and its texts: the only place for personal data and free text.
+ * Each read and each change is told to the record before anything leaves. What a party is
+ * given by another is a copy in a case of its own.
+ * <p>
+ * May depend on: process, party.
+ */
+package se.origo.casefile;

@@ -1,0 +1,99 @@
+package se.origo.system;
+
+import java.util.AbstractMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import se.origo.party.Scope;
+import se.origo.process.Step;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** What the engine may touch, and in whose name it works when nobody is asking. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+	/**
+	 * Jobs run in the system scope {@code job}; the engine's own default would leave them
+	 * without any rows.
+	 */
+	@Bean
+	TaskExecutor camundaTaskExecutor() {
+		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		executor.setThreadNamePrefix("job-");
+		executor.setCorePoolSize(3);
+		executor.setMaxPoolSize(6);
+		executor.setQueueCapacity(20);
+		executor.setTaskDecorator(job -> () -> Scope.asSystem("job", () -> {
+			job.run();
+			return null;
+		}));
+		return executor;
+	}
+
+	/**
+	 * Diagrams see the verbs and the deadline table: no other bean of the application
+	 * exists for an expression.
+	 */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	AbstractProcessEnginePlugin verbsOnly(ListableBeanFactory beans) {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				((SpringProcessEngineConfiguration) configuration).setBeans(new Verbs(beans));
+				configuration.setDeserializationTypeValidationEnabled(true);
+				configuration
+					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);
+			}
+		};
+	}
+
+	/**
+	 * Looks beans up when an expression names them, because steps need the engine that is
+	 * being built.
+	 */
+	private static final class Verbs extends AbstractMap<Object, Object> {
+
+		private final ListableBeanFactory beans;
+
+		private final Map<String, String> names = new HashMap<>();
+
+		Verbs(ListableBeanFactory beans) {
+			this.beans = beans;
+			for (String name : beans.getBeanNamesForAnnotation(Step.class)) {
+				this.names.put(name, name);
+			}
+			this.names.put("deadline", "deadline");
+		}
+
+		@Override
+		public boolean containsKey(Object key) {
+			return this.names.containsKey(key);
+		}
+
+		@Override
+		public Object get(Object key) {
+			String name = this.names.get(key);
+			return (name != null) ? this.beans.getBean(name) : null;
+		}
+
+		@Override
+		public Set<Entry<Object, Object>> entrySet() {
+			throw new UnsupportedOperationException("Verbs are asked for by name only");
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package se.origo.system;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import se.origo.party.Caller;
+import se.origo.party.Scope;
+
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells PostgreSQL at the start of each transaction, and whenever the scope changes
+ * inside one, whose rows it may show. The setting is local to the transaction: a pooled
+ * connection never carries one caller's rights to the next.
+ */
+class ScopedTransactionManager extends JdbcTransactionManager {
+
+	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.scope', ?, true)";
+
+	ScopedTransactionManager(DataSource dataSource) {
+		super(dataSource);
+		Scope.onChange(this::tellOpenTransaction);
+	}
+
+	@Override
+	protected void doBegin(Object transaction, TransactionDefinition definition) {
+		super.doBegin(transaction, definition);
+		tellOpenTransaction();
+	}
+
+	private void tellOpenTransaction() {
+		Object bound = TransactionSynchronizationManager.getResource(obtainDataSource());
+		if (bound instanceof ConnectionHolder holder && holder.isSynchronizedWithTransaction()) {
+			tell(holder.getConnection());
+		}
+	}
+
+	private void tell(Connection connection) {
+		try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+			statement.setString(1, String.join(",", Scope.caller().map(Caller::parties).orElse(Set.of())));
+			statement.setString(2, Scope.system());
+			statement.execute();
+		}
+		catch (SQLException ex) {
+			throw translateException("Tell the database whose rows it may show", ex);
+		}
+	}
+
+}
