@@ -55,7 +55,29 @@ public final class Scope {
 	 * @return what the work returns
 	 */
 	public static <T> T as(Caller caller, Supplier<T> work) {
+		return within(new Scope(caller, null), work::get);
+	}
+
+	/**
+	 * Does work that may fail with checked exceptions in a caller's name.
+	 * @param caller who asks
+	 * @param work what to do
+	 * @return what the work returns
+	 * @throws X what the work throws
+	 * @throws Y what the work throws
+	 */
+	public static <T, X extends Exception, Y extends Exception> T through(Caller caller, Work<T, X, Y> work)
+			throws X, Y {
 		return within(new Scope(caller, null), work);
+	}
+
+	/** Work that may fail with checked exceptions. */
+	@FunctionalInterface
+	public interface Work<T, X extends Exception, Y extends Exception> {
+
+		/** Does it. */
+		T done() throws X, Y;
+
 	}
 
 	/**
@@ -66,7 +88,7 @@ public final class Scope {
 	 * @return what the work returns
 	 */
 	public static <T> T asSystem(String name, Supplier<T> work) {
-		return within(new Scope(caller().orElse(null), name), work);
+		return within(new Scope(caller().orElse(null), name), work::get);
 	}
 
 	/**
@@ -77,12 +99,12 @@ public final class Scope {
 		teller = told;
 	}
 
-	private static <T> T within(Scope scope, Supplier<T> work) {
+	private static <T, X extends Exception, Y extends Exception> T within(Scope scope, Work<T, X, Y> work) throws X, Y {
 		Scope outer = CURRENT.get();
 		CURRENT.set(scope);
 		try {
 			teller.run();
-			return work.get();
+			return work.done();
 		}
 		finally {
 			CURRENT.set(outer);

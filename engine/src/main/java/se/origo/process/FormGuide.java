@@ -14,6 +14,16 @@ public interface FormGuide {
 	String form();
 
 	/**
+	 * Which form this caller sees. A manager whom silence has called in, for one, sees
+	 * that something waits, and the rest only after taking the task over.
+	 * @param task the task whose form is opened
+	 * @return the id of the form to show
+	 */
+	default String formFor(TaskAtHand task) {
+		return form();
+	}
+
+	/**
 	 * Values the form shows: choices, derivations, previews. They go to the browser and
 	 * nowhere else.
 	 * @param task the task whose form is opened

@@ -53,7 +53,7 @@ public enum Variable {
 	/** The legal ground. */
 	ground(ENGINE, Type.CODE, "Lagstödets kod."),
 	/** Why the ground applies. */
-	groundReason(CASE_FILE, Type.TEXT, "Varför lagstödet gäller, eller intresseavvägningen."),
+	groundReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet gäller, eller intresseavvägningen."),
 	/** How consent was given. */
 	consentHow(CASE_FILE, Type.CODE, "Hur samtycket lämnades: spoken, written."),
 	/** Until when consent is valid. */
@@ -63,7 +63,7 @@ public enum Variable {
 	/** Which crime is suspected. */
 	crime(CASE_FILE, Type.CODE, "Vilket brott misstanken gäller."),
 	/** Which act gives the duty. */
-	dutyAct(CASE_FILE, Type.TEXT, "Vilken lag uppgiftsskyldigheten följer av."),
+	dutyAct(CASE_FILE, Type.NAMELESS, "Vilken lag uppgiftsskyldigheten följer av."),
 	/** Which circumstance makes sharing between health and social services lawful. */
 	careCircumstance(CASE_FILE, Type.CODE, "Vilken omständighet som gör utlämnandet nödvändigt för vård eller stöd."),
 	/** Whether a second person has to confirm the ground. */
@@ -104,11 +104,11 @@ public enum Variable {
 	/** Why the receiver declines. */
 	declineReason(ENGINE, Type.CODE, "Orsak till att överlämningen avböjs."),
 	/** Why the receiver declines, in words. */
-	declineText(CASE_FILE, Type.TEXT, "Förklaring till avböjandet; lämnas bara till avsändaren."),
+	declineText(CASE_FILE, Type.NAMELESS, "Förklaring till avböjandet; lämnas bara till avsändaren."),
 	/** To whom it is forwarded. */
 	forwardTo(ENGINE, Type.CODE, "Koden för den part som överlämningen skickas vidare till."),
 	/** A question to the sender. */
-	question(CASE_FILE, Type.TEXT, "Fråga till avsändaren."),
+	question(CASE_FILE, Type.NAMELESS, "Fråga till avsändaren."),
 	/** How the work ended. */
 	workResult(ENGINE, Type.CODE, "Hur arbetet slutade: done, undone, returned."),
 	/** What the receiver reports. */
@@ -120,7 +120,7 @@ public enum Variable {
 	/** The ground for the feedback. */
 	feedbackGround(ENGINE, Type.CODE, "Lagstöd för återkopplingen, eller none för bara utfallets kod."),
 	/** Why the feedback's ground applies. */
-	feedbackReason(CASE_FILE, Type.TEXT, "Varför lagstödet för återkopplingen gäller."),
+	feedbackReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet för återkopplingen gäller."),
 	/** Why it waits. */
 	holdReason(CASE_FILE, Type.CODE, "Varför ärendet är vilande."),
 	/** Work goes on. */
@@ -221,6 +221,11 @@ public enum Variable {
 		INSTANT,
 		/** Free text. */
 		TEXT,
+		/**
+		 * Free text in which nobody may be named, because it can pass before identity is
+		 * revealed.
+		 */
+		NAMELESS,
 		/** Tells directly who somebody is. */
 		PERSONAL,
 		/** Choices of a list: label and value. */

@@ -1,0 +1,124 @@
+package se.origo.access;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import se.origo.party.Register;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Who may come in, and through which door: everything that is not named here is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+	/** Files without a secret that the login page itself needs. */
+	private static final String[] OPEN = { "/login", "/pages/*.css", "/pages/*.js", "/actuator/health", "/favicon.ico",
+			"/error" };
+
+	/**
+	 * Paths whose callers are scripts: they are told "not signed in" instead of being
+	 * sent to a page.
+	 */
+	private static final String[] CALLS = { "/api/**", "/camunda/api/**" };
+
+	@Bean
+	SecurityFilterChain chain(HttpSecurity http, CallerFilter callers) throws Exception {
+		http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(OPEN)
+			.permitAll()
+			.requestMatchers("/", "/audit/**", "/operations/**", "/api/**", "/camunda/**")
+			.authenticated()
+			.anyRequest()
+			.denyAll());
+		http.formLogin(
+				login -> login.loginPage("/login").defaultSuccessUrl("/", true).failureUrl("/login?error").permitAll());
+		http.logout(logout -> logout.logoutSuccessUrl("/login?loggedout").deleteCookies("ORIGO"));
+		http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new PlainToken()));
+		http.exceptionHandling(refused -> {
+			for (String calls : CALLS) {
+				refused.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						new AntPathRequestMatcher(calls));
+			}
+			refused.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+					new AntPathRequestMatcher("/**"));
+			// What somebody may not have looks exactly like what does not exist.
+			refused.accessDeniedHandler((request, response, denied) -> response
+				.sendError(isForged(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND));
+		});
+		http.httpBasic(AbstractHttpConfigurer::disable);
+		http.requestCache(AbstractHttpConfigurer::disable);
+		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+				"default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+						+ "font-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'"))
+			.referrerPolicy(referrer -> referrer.policy(
+					org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)));
+		http.addFilterAfter(callers, AuthorizationFilter.class);
+		return http.build();
+	}
+
+	private static boolean isForged(HttpServletRequest request) {
+		return !"GET".equals(request.getMethod()) && request.getAttribute(CallerFilter.REACHED) == null
+				&& request.getRemoteUser() != null;
+	}
+
+	/**
+	 * One token for the login form, for Camunda's scripts, which read this cookie, and
+	 * for our own.
+	 */
+	private static CookieCsrfTokenRepository tokens() {
+		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookiePath("/");
+		return tokens;
+	}
+
+	@Bean
+	CallerFilter callerFilter(Register register) {
+		return new CallerFilter(register);
+	}
+
+	/**
+	 * The filter belongs to the security chain and must not run a second time outside it.
+	 */
+	@Bean
+	FilterRegistrationBean<CallerFilter> callerFilterOnlyInChain(CallerFilter filter) {
+		FilterRegistrationBean<CallerFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setEnabled(false);
+		return registration;
+	}
+
+	/**
+	 * Writes the cookie with each page, so that a script that starts with a post has it.
+	 */
+	private static final class PlainToken extends CsrfTokenRequestAttributeHandler {
+
+		PlainToken() {
+			setCsrfRequestAttributeName(null);
+		}
+
+		@Override
+		public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+			super.handle(request, response, token);
+			token.get().getToken();
+		}
+
+	}
+
+}

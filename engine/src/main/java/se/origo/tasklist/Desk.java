@@ -1,0 +1,117 @@
+package se.origo.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.origo.party.Caller;
+import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+import se.origo.process.TaskAtHand;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The caller's desk: the tasks that lie on it, and taking and leaving them. */
+@Service
+@Transactional
+class Desk {
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final Happenings happenings;
+
+	Desk(TaskService tasks, RuntimeService runtime, Happenings happenings) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.happenings = happenings;
+	}
+
+	/** Who asks; a call without a caller has no desk. */
+	static Caller caller() {
+		return Scope.caller().orElseThrow(Refusal::notFound);
+	}
+
+	/**
+	 * The tasks that this caller may know of: taken by the caller, or offered to one of
+	 * the caller's groups.
+	 */
+	TaskQuery visible() {
+		Caller caller = caller();
+		TaskQuery query = this.tasks.createTaskQuery().or().taskAssignee(caller.person());
+		if (!caller.groups().isEmpty()) {
+			query.taskCandidateGroupIn(List.copyOf(caller.groups())).includeAssignedTasks();
+		}
+		return query.endOr();
+	}
+
+	/**
+	 * A task on the caller's desk.
+	 * @throws Refusal when there is none, for whatever reason
+	 */
+	Task task(String id) {
+		Task task = visible().taskId(id).initializeFormKeys().singleResult();
+		return Optional.ofNullable(task).orElseThrow(Refusal::notFound);
+	}
+
+	/** The task as forms see it. */
+	TaskAtHand atHand(Task task) {
+		Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
+		String caseNumber = this.runtime.createProcessInstanceQuery()
+			.processInstanceId(task.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey();
+		return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), caseNumber,
+				String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
+				variables);
+	}
+
+	private static String processOf(Task task) {
+		return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+	}
+
+	void claim(String id) {
+		Task task = task(id);
+		String me = caller().person();
+		if (task.getAssignee() != null && !task.getAssignee().equals(me)) {
+			throw new Refusal(HttpStatus.CONFLICT, "Någon annan har redan tagit uppgiften. Ladda om listan.");
+		}
+		if (task.getAssignee() == null) {
+			this.tasks.claim(id, me);
+			tell("task-taken", task);
+		}
+	}
+
+	void unclaim(String id) {
+		Task task = mine(id);
+		this.tasks.setAssignee(task.getId(), null);
+		tell("task-left", task);
+	}
+
+	/** A task that the caller has taken; only its holder may answer it. */
+	Task mine(String id) {
+		Task task = task(id);
+		if (!caller().person().equals(task.getAssignee())) {
+			throw new Refusal(HttpStatus.CONFLICT,
+					"Du har inte längre uppgiften. Det du har skrivit är kvar som utkast;"
+							+ " ta uppgiften på nytt om den är ledig.");
+		}
+		return task;
+	}
+
+	private void tell(String kind, Task task) {
+		TaskAtHand at = atHand(task);
+		this.happenings.tell(new Happening(kind, at.party(), at.caseNumber(), at.key(),
+				Map.of("task", at.id(), "groups", caller().groups().toString())));
+	}
+
+}

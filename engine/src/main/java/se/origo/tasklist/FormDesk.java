@@ -1,0 +1,215 @@
+package se.origo.tasklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import se.origo.casefile.CaseFiles;
+import se.origo.casefile.Drafts;
+import se.origo.process.FormGuide;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+import se.origo.process.Problem;
+import se.origo.process.TaskAtHand;
+import se.origo.process.Variable;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Composes what a form shows and takes apart what comes back: texts and people to the
+ * case file, codes to the process, both in one transaction with the task's completion.
+ */
+@Service
+@Transactional
+class FormDesk {
+
+	private final Desk desk;
+
+	private final Forms forms;
+
+	private final FormService formService;
+
+	private final TaskService tasks;
+
+	private final CaseFiles cases;
+
+	private final Drafts drafts;
+
+	private final AnswerCheck check;
+
+	private final Happenings happenings;
+
+	private final Map<String, FormGuide> guides;
+
+	FormDesk(Desk desk, Forms forms, FormService formService, TaskService tasks, CaseFiles cases, Drafts drafts,
+			AnswerCheck check, Happenings happenings, List<FormGuide> guides) {
+		this.desk = desk;
+		this.forms = forms;
+		this.formService = formService;
+		this.tasks = tasks;
+		this.cases = cases;
+		this.drafts = drafts;
+		this.check = check;
+		this.happenings = happenings;
+		this.guides = guides.stream().collect(Collectors.toMap(FormGuide::form, guide -> guide));
+	}
+
+	/** The form this caller sees at a task. */
+	FormSchema schema(String taskId) {
+		Task task = this.desk.task(taskId);
+		return schema(task, this.desk.atHand(task));
+	}
+
+	private FormSchema schema(Task task, TaskAtHand at) {
+		String form = ownForm(task);
+		return this.forms.of(task.getProcessDefinitionId(), guide(form).formFor(at));
+	}
+
+	private String ownForm(Task task) {
+		return this.formService.getTaskFormData(task.getId()).getCamundaFormRef().getKey();
+	}
+
+	private FormGuide guide(String form) {
+		return this.guides.getOrDefault(form, () -> form);
+	}
+
+	/**
+	 * The values of a form, the caller's own draft over them; each read of the case file
+	 * is on record.
+	 */
+	Map<String, Object> values(String taskId) {
+		Task task = this.desk.task(taskId);
+		TaskAtHand at = this.desk.atHand(task);
+		FormSchema schema = schema(task, at);
+		Map<String, Object> values = new LinkedHashMap<>(shown(schema, at));
+		if (Desk.caller().person().equals(at.assignee())) {
+			Map<String, Object> draft = new LinkedHashMap<>(
+					this.drafts.of(at.caseNumber(), schema.id(), Desk.caller().person()));
+			draft.keySet().retainAll(schema.fields().keySet());
+			values.putAll(draft);
+		}
+		return values;
+	}
+
+	/**
+	 * What the form shows before anybody types: composed values, items of the case, codes
+	 * of the process.
+	 */
+	private Map<String, Object> shown(FormSchema schema, TaskAtHand at) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		List<String> items = keysIn(schema, Variable.Place.CASE_FILE);
+		values.putAll(this.cases.read(at.caseNumber(), items));
+		keysIn(schema, Variable.Place.ENGINE).stream()
+			.filter(key -> at.variables().get(key) != null)
+			.forEach(key -> values.put(key, at.variables().get(key)));
+		values.putAll(guide(schema.id()).shows(at));
+		return values;
+	}
+
+	private static List<String> keysIn(FormSchema schema, Variable.Place place) {
+		return schema.fields()
+			.keySet()
+			.stream()
+			.filter(key -> Variable.named(key).filter(variable -> variable.place() == place).isPresent())
+			.toList();
+	}
+
+	/**
+	 * Answers a task.
+	 * @param taskId the task, which the caller must hold
+	 * @param answers values by form key
+	 * @throws Refusal naming the field, when the answer cannot be accepted; nothing is
+	 * changed then
+	 */
+	void submit(String taskId, Map<String, Object> answers) {
+		Task task = this.desk.mine(taskId);
+		TaskAtHand at = this.desk.atHand(task);
+		FormSchema schema = schema(task, at);
+		refuseForeign(schema, answers);
+		Map<String, Object> shown = shown(schema, at);
+		Map<String, Object> visible = this.check.visible(schema, shown, answers);
+		List<Problem> problems = new ArrayList<>(this.check.problems(schema, shown, visible));
+		if (problems.isEmpty()) {
+			problems.addAll(guide(schema.id()).objects(at, visible));
+		}
+		refuse(schema, problems);
+		Map<String, Object> codes = store(at, visible);
+		this.drafts.forget(at.caseNumber(), schema.id(), Desk.caller().person());
+		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
+		this.tasks.complete(taskId, codes);
+	}
+
+	private static void refuseForeign(FormSchema schema, Map<String, Object> answers) {
+		answers.keySet().forEach(key -> {
+			boolean asked = schema.fields().containsKey(key)
+					&& Variable.named(key).filter(variable -> variable.place() != Variable.Place.SHOWN).isPresent();
+			if (!asked) {
+				throw new Refusal(HttpStatus.BAD_REQUEST,
+						"Svaret innehåller ett fält som formuläret inte har. Ladda om uppgiften och försök igen.");
+			}
+		});
+	}
+
+	private static void refuse(FormSchema schema, List<Problem> problems) {
+		if (!problems.isEmpty()) {
+			throw new Refusal(HttpStatus.BAD_REQUEST, problems.get(0).field(), problems.stream().map(problem -> {
+				Field field = schema.fields().get(problem.field());
+				String label = (field != null && !field.label().isBlank()) ? field.label() : problem.field();
+				return label + ": " + problem.sentence();
+			}).collect(Collectors.joining(" ")));
+		}
+	}
+
+	/** Puts each answer in its place and returns those that the process may know. */
+	private Map<String, Object> store(TaskAtHand at, Map<String, Object> visible) {
+		Map<String, Object> items = new LinkedHashMap<>();
+		Map<String, Object> codes = new HashMap<>();
+		visible.forEach((key, value) -> {
+			Variable variable = Variable.valueOf(key);
+			if (variable.place() == Variable.Place.ENGINE) {
+				codes.put(key, EngineValues.of(variable, value));
+			}
+			else {
+				items.put(key, value);
+			}
+		});
+		this.cases.write(at.caseNumber(), items);
+		return codes;
+	}
+
+	private static Map<String, String> texts(Map<String, Object> codes) {
+		Map<String, String> texts = new HashMap<>();
+		codes.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+		return texts;
+	}
+
+	/**
+	 * Keeps what the caller has typed in a form that is not submitted yet; unknown keys
+	 * are dropped.
+	 */
+	void keepDraft(String taskId, Map<String, Object> typed) {
+		Task task = this.desk.mine(taskId);
+		TaskAtHand at = this.desk.atHand(task);
+		FormSchema schema = schema(task, at);
+		Map<String, Object> kept = new LinkedHashMap<>(typed);
+		kept.keySet().retainAll(schema.fields().keySet());
+		this.drafts.keep(at.caseNumber(), schema.id(), Desk.caller().person(), kept);
+	}
+
+	/** The caller's draft at a task. */
+	Map<String, Object> draft(String taskId) {
+		Task task = this.desk.task(taskId);
+		TaskAtHand at = this.desk.atHand(task);
+		return this.drafts.of(at.caseNumber(), schema(task, at).id(), Desk.caller().person());
+	}
+
+}

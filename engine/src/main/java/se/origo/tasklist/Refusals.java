@@ -1,0 +1,70 @@
+package se.origo.tasklist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Turns what goes wrong into an answer in Camunda's format, whose message Tasklist shows.
+ */
+@RestControllerAdvice(basePackageClasses = Refusals.class)
+class Refusals {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
+		return answer(refusal.status(), refusal.field(), refusal.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, Object>> overtaken(OptimisticLockingException ex) {
+		return answer(HttpStatus.CONFLICT, null, "Någon annan hann före. Inget har ändrats; ladda om uppgiften.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException ex) {
+		return answer(HttpStatus.BAD_REQUEST, null, "Svaret gick inte att läsa. Ladda om uppgiften och försök igen.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, Object>> failed(Exception ex) {
+		Throwable cause = ex;
+		while (cause.getCause() != null && !(cause instanceof Refusal)
+				&& !(cause instanceof OptimisticLockingException)) {
+			cause = cause.getCause();
+		}
+		if (cause instanceof Refusal refusal) {
+			return refused(refusal);
+		}
+		if (cause instanceof OptimisticLockingException overtaken) {
+			return overtaken(overtaken);
+		}
+		// The kind and the place say enough; a message may quote what somebody has
+		// written.
+		StackTraceElement[] trace = cause.getStackTrace();
+		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, null,
+				"Det gick inte. Inget har ändrats. Försök igen om en stund och kontakta driften om det inte hjälper.");
+	}
+
+	private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, String field, String sentence) {
+		Map<String, Object> body = new LinkedHashMap<>();
+		body.put("type", "RestException");
+		body.put("message", sentence);
+		body.put("code", 0);
+		body.put("field", field);
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
+	}
+
+}
