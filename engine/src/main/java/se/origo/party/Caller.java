@@ -27,10 +27,15 @@ public record Caller(String person, String display, Set<Mandate> mandates) {
 	public record Mandate(Role role, String party, String actingFor) {
 	}
 
-	/** Codes of the parties whose compartments are open to this caller. */
+	/**
+	 * Codes of the parties whose compartments are open to this caller: those where the
+	 * caller works with cases.
+	 */
 	public Set<String> parties() {
 		Set<String> parties = new TreeSet<>();
-		this.mandates.forEach(mandate -> parties.add(mandate.party()));
+		this.mandates.stream()
+			.filter(mandate -> mandate.role().worksWithCases())
+			.forEach(mandate -> parties.add(mandate.party()));
 		return parties;
 	}
 

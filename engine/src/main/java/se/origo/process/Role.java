@@ -26,7 +26,12 @@ public enum Role {
 	/** Reviews who read what (loggranskare). */
 	LOG_REVIEWER("log-reviewer", "Loggranskare"),
 	/** Runs the system and sees no content (drift). */
-	OPERATOR("operator", "Drift");
+	OPERATOR("operator", "Drift"),
+	/**
+	 * Appointed but away (frånvarande): what remains is to sign in and end the own
+	 * absence. Computed, never given in the register.
+	 */
+	ABSENT("absent", "Frånvarande");
 
 	private final String code;
 
@@ -45,6 +50,14 @@ public enum Role {
 	/** The role's Swedish word in the interface. */
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * Whether the role belongs to those who work with a party's cases. The installation's
+	 * roles do not: an operator appointed at the centre sees none of the centre's cases.
+	 */
+	public boolean worksWithCases() {
+		return compareTo(COORDINATOR) <= 0 || this == ABSENT;
 	}
 
 	/**

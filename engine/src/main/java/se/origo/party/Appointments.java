@@ -1,0 +1,104 @@
+package se.origo.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import se.origo.process.Role;
+
+/** Appointments, read together with the absence of the people appointed. */
+@Repository
+class Appointments {
+
+	private static final String POSTS = """
+			select a.person, a.party, a.role, a.ordinal, a.valid_from, a.valid_until,
+			  b.party as absence_party, b.case_number, b.from_at, b.until_at, b.ended_at
+			from origo.appointment a
+			left join origo.absence b on b.person = a.person and b.from_at <= :now and b.until_at > :now
+			  and b.ended_at is null
+			""";
+
+	private static final String COLLEAGUES = """
+			where a.party in (select me.party from origo.appointment me where me.person = :key)
+			order by a.party, a.role, a.ordinal
+			""";
+
+	private final JdbcClient jdbc;
+
+	Appointments(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The posts of every party where this person is appointed: one question. */
+	Posts aroundPerson(String person, Instant now) {
+		return posts(POSTS + COLLEAGUES, person, now);
+	}
+
+	/** The posts of one party. */
+	Posts at(String party, Instant now) {
+		return posts(POSTS + "where a.party = :key order by a.role, a.ordinal", party, now);
+	}
+
+	/** All posts in the county. */
+	Posts all(Instant now) {
+		return posts(POSTS + "where :key = '' order by a.party, a.role, a.ordinal", "", now);
+	}
+
+	private Posts posts(String sql, String key, Instant now) {
+		List<Appointment> appointments = new ArrayList<>();
+		List<Absence> absences = new ArrayList<>();
+		this.jdbc.sql(sql)
+			.param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param("key", key)
+			.query((row, number) -> {
+				appointments.add(appointment(row));
+				if (row.getString("case_number") != null) {
+					absences.add(absence(row));
+				}
+				return null;
+			})
+			.list();
+		return new Posts(appointments.stream().distinct().toList(), absences, now);
+	}
+
+	private static Appointment appointment(ResultSet row) throws SQLException {
+		return new Appointment(row.getString("person"), row.getString("party"), Role.of(row.getString("role")),
+				row.getInt("ordinal"), row.getObject("valid_from", LocalDate.class),
+				row.getObject("valid_until", LocalDate.class));
+	}
+
+	private static Absence absence(ResultSet row) throws SQLException {
+		return new Absence(row.getString("person"), row.getString("absence_party"), row.getString("case_number"),
+				row.getObject("from_at", OffsetDateTime.class).toInstant(),
+				row.getObject("until_at", OffsetDateTime.class).toInstant(), null);
+	}
+
+	/**
+	 * Appointments and the absences that bear on them.
+	 *
+	 * @param appointments past and coming ones too
+	 * @param absences those under way
+	 * @param now the moment they were read for
+	 */
+	record Posts(List<Appointment> appointments, List<Absence> absences, Instant now) {
+
+		Mandates mandates() {
+			return Mandates.of(this.appointments, this.absences, this.now);
+		}
+
+		/** People appointed now, absent ones included, in the order of the register. */
+		List<Appointment> valid() {
+			return this.appointments.stream().filter(appointment -> appointment.isAt(this.now)).toList();
+		}
+
+	}
+
+}

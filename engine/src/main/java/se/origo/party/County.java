@@ -1,0 +1,72 @@
+package se.origo.party;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import se.origo.party.CountyFiles.PersonLine;
+
+/**
+ * Brings the county's files into the register when the application starts. With a fault
+ * in them it does not start.
+ */
+@Component
+class County implements InitializingBean {
+
+	private final Resource parties;
+
+	private final Resource people;
+
+	private final boolean trial;
+
+	private final CountyRows rows;
+
+	private final TransactionTemplate transaction;
+
+	County(@Value("${origo.county:classpath:county/}") String location, ResourceLoader loader, Environment environment,
+			CountyRows rows, PlatformTransactionManager transactions) {
+		String folder = location.endsWith("/") ? location : location + "/";
+		this.parties = loader.getResource(folder + "parties.csv");
+		this.people = loader.getResource(folder + "people.csv");
+		this.trial = !environment.acceptsProfiles(Profiles.of("production"));
+		this.rows = rows;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		synchronise(CountyFiles.read(bytes(this.parties), bytes(this.people)));
+	}
+
+	/** Makes the register say what the files say; doing it twice changes nothing. */
+	void synchronise(CountyFiles files) {
+		List<PersonLine> named = this.trial ? TrialNames.given(files.people()) : files.people();
+		Scope.asSystem("county", () -> {
+			this.transaction.executeWithoutResult(status -> this.rows.write(files.parties(), named));
+			return null;
+		});
+	}
+
+	private static byte[] bytes(Resource file) {
+		try (InputStream stream = file.getInputStream()) {
+			return stream.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(
+					"Länets fil " + file.getFilename() + " går inte att läsa. Kontrollera inställningen origo.county.",
+					ex);
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+package se.origo.party;
+
+import java.util.List;
+
+/** The county's configuration cannot be used, and the application does not start. */
+class CountyFault extends RuntimeException {
+
+	CountyFault(List<String> faults) {
+		super("Länets filer har fel. Rätta och starta igen.\n" + String.join("\n", faults));
+	}
+
+}

@@ -1,0 +1,65 @@
+package se.origo.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import se.origo.process.Role;
+
+/**
+ * What the county's two files say, once found to be without faults.
+ *
+ * @param parties in the file's order
+ * @param people in the file's order
+ */
+record CountyFiles(List<PartyLine> parties, List<PersonLine> people) {
+
+	/**
+	 * A party as the county file has it.
+	 *
+	 * @param party the party with its agreement as written
+	 * @param validFrom the agreement's first day, or null
+	 * @param validUntil the agreement's last day, or null
+	 */
+	record PartyLine(Party party, LocalDate validFrom, LocalDate validUntil) {
+	}
+
+	/**
+	 * An appointment as the county file has it.
+	 *
+	 * @param appointment who, where and as what
+	 * @param signInName what the sign-in service calls the person, or null
+	 */
+	record PersonLine(Appointment appointment, String signInName) {
+
+		PersonLine named(String name) {
+			return new PersonLine(this.appointment, name);
+		}
+
+		Role role() {
+			return this.appointment.role();
+		}
+
+	}
+
+	/**
+	 * Reads both files.
+	 * @param parties bytes of {@code parties.csv}
+	 * @param people bytes of {@code people.csv}
+	 * @return what they say
+	 * @throws CountyFault naming file, line and field of every fault, in Swedish
+	 */
+	static CountyFiles read(byte[] parties, byte[] people) {
+		CountyFile partyFile = CountyFile.read("parties.csv", parties, PartyLines.COLUMNS);
+		List<PartyLine> partyLines = PartyLines.of(partyFile);
+		CountyFile personFile = CountyFile.read("people.csv", people, PersonLines.COLUMNS);
+		List<PersonLine> personLines = new PersonLines(partyLines).of(personFile);
+		List<String> faults = new ArrayList<>(partyFile.faults());
+		faults.addAll(personFile.faults());
+		if (!faults.isEmpty()) {
+			throw new CountyFault(faults);
+		}
+		return new CountyFiles(partyLines, personLines);
+	}
+
+}

@@ -1,0 +1,143 @@
+package se.origo.party;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import se.origo.party.CountyFiles.PartyLine;
+import se.origo.party.CountyFiles.PersonLine;
+
+/**
+ * The county's configuration as rows. Nothing is deleted: who had which function must be
+ * told long after. Needs a system scope.
+ */
+@Repository
+class CountyRows {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	CountyRows(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void write(List<PartyLine> parties, List<PersonLine> people) {
+		// Two nodes that start at the same time take turns.
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('origo.county'))").query((row, number) -> 1).list();
+		parties.forEach(this::write);
+		endMissing(parties.stream().map(line -> line.party().code()).toList());
+		this.jdbc.sql("update origo.person set sign_in_name = null where sign_in_name is not null").update();
+		people.forEach(this::write);
+		closeMissing(people.stream().map(PersonLine::appointment).toList());
+	}
+
+	/** Changes an agreement, remembering every state it has had. */
+	void agree(String party, Agreement agreement) {
+		this.jdbc.sql("update origo.party set agreement = :agreement where code = :code")
+			.param("agreement", agreement.code())
+			.param("code", party)
+			.update();
+		recordChanges();
+	}
+
+	private void write(PartyLine line) {
+		this.jdbc.sql("""
+				insert into origo.party as p (code, kind, name, municipality_code, agreement, county_agreement,
+				  valid_from, valid_until)
+				values (:code, :kind, :name, :municipality, :agreement, :agreement, :from, :until)
+				on conflict (code) do update set kind = excluded.kind, name = excluded.name,
+				  municipality_code = excluded.municipality_code,
+				  agreement = case when p.county_agreement = excluded.county_agreement then p.agreement
+				    else excluded.agreement end,
+				  county_agreement = excluded.county_agreement,
+				  valid_from = excluded.valid_from, valid_until = excluded.valid_until
+				""")
+			.param("code", line.party().code())
+			.param("kind", line.party().kind().code())
+			.param("name", line.party().name())
+			.param("municipality", line.party().municipalityCode())
+			.param("agreement", line.party().agreement().code())
+			.param("from", line.validFrom())
+			.param("until", line.validUntil())
+			.update();
+	}
+
+	/** A party that the file no longer has is a party whose agreement has ended. */
+	private void endMissing(List<String> codes) {
+		this.jdbc.sql("""
+				update origo.party set agreement = 'ended', county_agreement = 'ended'
+				where code not in (:codes) and agreement <> 'ended'
+				""").param("codes", codes).update();
+		recordChanges();
+	}
+
+	private void recordChanges() {
+		this.jdbc
+			.sql("""
+					insert into origo.agreement_change (party, agreement, valid_from, valid_until, recorded_at)
+					select p.code, p.agreement, p.valid_from, p.valid_until, :now from origo.party p
+					where not exists (
+					  select from (select * from origo.agreement_change c where c.party = p.code order by c.id desc limit 1) last
+					  where last.agreement = p.agreement and last.valid_from is not distinct from p.valid_from
+					    and last.valid_until is not distinct from p.valid_until)
+					""")
+			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.update();
+	}
+
+	private void write(PersonLine line) {
+		Appointment post = line.appointment();
+		this.jdbc.sql("""
+				insert into origo.person as p (id, sign_in_name) values (:id, :name)
+				on conflict (id) do update set sign_in_name = coalesce(p.sign_in_name, excluded.sign_in_name)
+				""").param("id", post.person()).param("name", line.signInName()).update();
+		this.jdbc.sql("""
+				insert into origo.appointment (person, party, role, ordinal, valid_from, valid_until)
+				values (:person, :party, :role, :ordinal, :from, :until)
+				on conflict (person, party, role) do update set ordinal = excluded.ordinal,
+				  valid_from = excluded.valid_from, valid_until = excluded.valid_until
+				""")
+			.param("person", post.person())
+			.param("party", post.party())
+			.param("role", post.role().code())
+			.param("ordinal", post.ordinal())
+			.param("from", post.validFrom())
+			.param("until", post.validUntil())
+			.update();
+	}
+
+	/** An appointment that the file no longer has ended yesterday. */
+	private void closeMissing(List<Appointment> posts) {
+		Set<List<String>> kept = new HashSet<>();
+		posts.forEach(post -> kept.add(List.of(post.person(), post.party(), post.role().code())));
+		LocalDate yesterday = LocalDate.ofInstant(this.clock.instant(), Appointment.STOCKHOLM).minusDays(1);
+		this.jdbc.sql("select person, party, role from origo.appointment")
+			.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+			.list()
+			.stream()
+			.filter(post -> !kept.contains(post))
+			.forEach(post -> close(post, yesterday));
+	}
+
+	private void close(List<String> post, LocalDate day) {
+		this.jdbc.sql("""
+				update origo.appointment set valid_until = least(valid_until, :day)
+				where person = :person and party = :party and role = :role
+				""")
+			.param("day", day)
+			.param("person", post.get(0))
+			.param("party", post.get(1))
+			.param("role", post.get(2))
+			.update();
+	}
+
+}

@@ -1,0 +1,137 @@
+package se.origo.party;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Service;
+
+import se.origo.process.Role;
+
+/**
+ * The single truth about parties, the people appointed there, and what each may do now.
+ * Nothing is cached: an absence begins and ends on the second, a right that ends ends at
+ * once. Readable in any scope.
+ */
+@Service
+@DependsOn("county")
+public class Register {
+
+	private final Parties parties;
+
+	private final Appointments appointments;
+
+	private final People people;
+
+	private final CountyRows rows;
+
+	private final Clock clock;
+
+	Register(Parties parties, Appointments appointments, People people, CountyRows rows, Clock clock) {
+		this.parties = parties;
+		this.appointments = appointments;
+		this.people = people;
+		this.rows = rows;
+		this.clock = clock;
+	}
+
+	/**
+	 * Who signs in.
+	 * @param name the name the sign-in service knows
+	 * @return the caller with the mandates of this moment, or empty when nobody appointed
+	 * now has that name
+	 */
+	public Optional<Caller> callerBySignInName(String name) {
+		return this.people.named(name).flatMap(this::callerById);
+	}
+
+	/**
+	 * Who asks.
+	 * @param person the person's opaque id
+	 * @return the caller with the mandates of this moment, or empty when the person is
+	 * not appointed anywhere now
+	 */
+	public Optional<Caller> callerById(String person) {
+		var posts = this.appointments.aroundPerson(person, this.clock.instant());
+		Set<Caller.Mandate> mandates = posts.mandates().of(person);
+		return mandates.isEmpty() ? Optional.empty()
+				: Optional.of(new Caller(person, function(person, posts.valid()), mandates));
+	}
+
+	/** Every name that can be used to sign in, sorted. */
+	public List<String> signInNames() {
+		return this.people.signInNames();
+	}
+
+	/**
+	 * The party with this code.
+	 * @throws NoSuchElementException when there is none
+	 */
+	public Party party(String code) {
+		return find(code).orElseThrow(() -> new NoSuchElementException("No such party"));
+	}
+
+	/** The party with this code, or empty when there is none. */
+	public Optional<Party> find(String code) {
+		return this.parties.find(code);
+	}
+
+	/** The county's resource centre. */
+	public Party centre() {
+		return this.parties.centre();
+	}
+
+	/** All parties whatever their agreement, by name in Swedish order. */
+	public List<Party> parties() {
+		return this.parties.all();
+	}
+
+	/** The parties that may start things and be sent things, by name in Swedish order. */
+	public List<Party> signedParties() {
+		return parties().stream().filter(Party::isSigned).toList();
+	}
+
+	/**
+	 * What others call this role at a party, such as "Kontaktperson Botkyrka".
+	 * @throws NoSuchElementException when there is no such party
+	 */
+	public String functionName(String party, Role role) {
+		return party(party).function(role);
+	}
+
+	/**
+	 * The function of a person for others to see, former people included.
+	 * @param person the person's opaque id, or {@code system:…}
+	 * @return for example "Ersättare Botkyrka"; "Origo" for the system and "Okänd
+	 * funktion" for somebody unknown
+	 */
+	public String personFunction(String person) {
+		if (person == null || person.startsWith("system:")) {
+			return "Origo";
+		}
+		return function(person, this.appointments.aroundPerson(person, this.clock.instant()).appointments());
+	}
+
+	/**
+	 * Changes the state of a party's agreement from now on; needs a system scope. It
+	 * holds until the county file says something new.
+	 * @param party the party's code
+	 * @param agreement the new state
+	 */
+	public void agree(String party, Agreement agreement) {
+		this.rows.agree(party, agreement);
+	}
+
+	private String function(String person, List<Appointment> posts) {
+		return posts.stream()
+			.filter(post -> post.person().equals(person))
+			.min(Comparator.comparing(Appointment::role))
+			.map(post -> party(post.party()).function(post.role(), post.ordinal()))
+			.orElse("Okänd funktion");
+	}
+
+}
