@@ -1,0 +1,137 @@
+package se.origo.disclosure;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the ledger: appended, never changed, except that a ground can cease. */
+@Repository
+class Entries {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	Entries(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+		this.database = database;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	Entry add(Entry entry) {
+		Entry row = entry.at(this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+		this.database.sql("""
+				insert into origo.disclosure (id, kind, hand_over, from_party, from_function, to_party, to_function,
+				  items, ground, ground_details, by_person, acting_for, second_person, at, valid_until, previous)
+				values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?)""")
+			.params(row.id(), row.kind().word(), row.handOver(), row.from().party(), row.from().function(),
+					row.to().party(), row.to().function(), String.join(",", row.items()), row.basis().ground(),
+					json(row.basis().details()), row.by().person(), row.by().actingFor(), row.by().secondPerson(),
+					row.at().atOffset(ZoneOffset.UTC), row.validUntil(), row.previous())
+			.update();
+		return row;
+	}
+
+	/** Tells each side's record, with that side's own case number. */
+	void tell(Entry entry, HandOver link) {
+		boolean along = entry.from().party().equals(link.from().party());
+		publish(entry, true, along ? link.fromCase() : link.toCase());
+		publish(entry, false, along ? link.toCase() : link.fromCase());
+	}
+
+	private void publish(Entry entry, boolean given, String caseNumber) {
+		Address own = given ? entry.from() : entry.to();
+		Address other = given ? entry.to() : entry.from();
+		if (caseNumber != null) {
+			this.events.publishEvent(new Disclosed(entry.id(), entry.kind().word(), given, own.party(), caseNumber,
+					other.function(), entry.items(), entry.basis().ground()));
+		}
+	}
+
+	List<Entry> of(String caseNumber, String party, String direction) {
+		return this.database.sql("""
+				select d.* from origo.disclosure d where d.%s = :party and d.hand_over in (
+				  select hand_over from origo.hand_over_sender where case_number = :case and party = :party
+				  union all
+				  select hand_over from origo.hand_over_receiver where case_number = :case and party = :party)
+				order by d.position""".formatted(direction))
+			.param("party", party)
+			.param("case", caseNumber)
+			.query(Entries::entry)
+			.list();
+	}
+
+	int cease(UUID handOver, String ground, String reason) {
+		return this.database
+			.sql("update origo.disclosure set ended_at = ?, end_reason = ? "
+					+ "where hand_over = ? and ground = ? and ended_at is null")
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), reason, handOver, ground)
+			.update();
+	}
+
+	private static Entry entry(ResultSet row, int index) throws SQLException {
+		return new Entry(row.getObject("id", UUID.class), kind(row.getString("kind")),
+				row.getObject("hand_over", UUID.class),
+				new Address(row.getString("from_party"), row.getString("from_function")),
+				new Address(row.getString("to_party"), row.getString("to_function")),
+				List.of((String[]) row.getArray("items").getArray()),
+				new Entry.Basis(row.getString("ground"), details(row.getString("ground_details"))),
+				new Entry.Doer(row.getString("by_person"), row.getString("acting_for"), row.getString("second_person")),
+				instant(row, "at"), day(row.getDate("valid_until")), row.getObject("previous", UUID.class),
+				instant(row, "ended_at"), row.getString("end_reason"));
+	}
+
+	private static Entry.Kind kind(String word) {
+		return Entry.Kind.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+	}
+
+	private static java.time.LocalDate day(Date date) {
+		return (date != null) ? date.toLocalDate() : null;
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+	private static String json(Map<String, String> details) {
+		try {
+			return JSON.writeValueAsString(details);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("The codes cannot be written", ex);
+		}
+	}
+
+	private static Map<String, String> details(String json) {
+		try {
+			return JSON.readValue(json, new TypeReference<>() {
+			});
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("The codes cannot be read", ex);
+		}
+	}
+
+}

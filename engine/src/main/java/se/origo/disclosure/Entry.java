@@ -1,0 +1,133 @@
+package se.origo.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import se.origo.process.Variable;
+
+/**
+ * One disclosure: a row of the ledger. It says what kind of thing was told, never what it
+ * said.
+ *
+ * @param id the row's own id
+ * @param kind what kind of disclosure
+ * @param handOver the hand-over it belongs to
+ * @param from who disclosed
+ * @param to who learned it
+ * @param items names of the data dictionary, in order
+ * @param basis the legal ground; the free text of its reason is in the discloser's case
+ * file, item {@code groundReason}
+ * @param by who did it
+ * @param at when
+ * @param validUntil the last day the ground holds (Europe/Stockholm), or null
+ * @param previous the row it follows from, such as the preview before a forwarding, or
+ * null
+ * @param endedAt when the ground ceased, or null; what was sent stays
+ * @param endReason a code, or null
+ */
+public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to, List<String> items, Basis basis,
+		Doer by, Instant at, LocalDate validUntil, UUID previous, Instant endedAt, String endReason) {
+
+	/** What kind of disclosure. */
+	public enum Kind {
+
+		/** Coded fields before acceptance. */
+		PREVIEW,
+		/** The listed items, copied on acceptance. */
+		HAND_OVER,
+		/** Items added later. */
+		ADDITION,
+		/** A message or an answer in an accepted hand-over. */
+		MESSAGE,
+		/** Outcome and feedback, the other way. */
+		FEEDBACK,
+		/** Coded fields passed on to another receiver. */
+		FORWARDING,
+		/** That consent has been withdrawn; nothing more is shared. */
+		CONSENT_WITHDRAWN;
+
+		/** The word in the table and in the record. */
+		public String word() {
+			return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	/**
+	 * The legal ground of a disclosure.
+	 *
+	 * @param ground its code
+	 * @param details codes and dates by the data dictionary's names
+	 */
+	public record Basis(String ground, Map<String, String> details) {
+
+		private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,60}");
+
+		/**
+		 * Checks that the details are codes.
+		 * @throws IllegalArgumentException naming the detail that is not, never its value
+		 */
+		public Basis {
+			details.forEach((name, value) -> {
+				if (!CODE.matcher(value).matches()) {
+					throw new IllegalArgumentException("The ledger holds codes only: \"" + name + "\" is not one");
+				}
+			});
+			details = Map.copyOf(details);
+		}
+	}
+
+	/**
+	 * Who disclosed.
+	 *
+	 * @param person opaque id, or {@code system:…}
+	 * @param actingFor opaque id of the absent person on whose behalf, or null
+	 * @param secondPerson opaque id of who confirmed the ground, or null
+	 */
+	public record Doer(String person, String actingFor, String secondPerson) {
+	}
+
+	/**
+	 * Checks that the items are in the data dictionary.
+	 * @throws IllegalArgumentException naming the item that is not
+	 */
+	public Entry {
+		items.forEach(item -> Variable.named(item)
+			.orElseThrow(() -> new IllegalArgumentException("The data dictionary has no \"" + item + "\"")));
+		items = List.copyOf(items);
+	}
+
+	/**
+	 * A new disclosure, not yet in the ledger.
+	 * @param kind what kind
+	 * @param handOver the hand-over
+	 * @param from who discloses
+	 * @param to who learns it
+	 * @param items names of the data dictionary
+	 * @param basis the legal ground
+	 * @param by who does it
+	 * @param validUntil the last day the ground holds, or null
+	 * @return a row for {@link Ledger#record}
+	 */
+	public static Entry of(Kind kind, UUID handOver, Address from, Address to, List<String> items, Basis basis, Doer by,
+			LocalDate validUntil) {
+		return new Entry(UUID.randomUUID(), kind, handOver, from, to, items, basis, by, null, validUntil, null, null,
+				null);
+	}
+
+	/** The same disclosure, following from another row. */
+	public Entry after(UUID earlier) {
+		return new Entry(this.id, this.kind, this.handOver, this.from, this.to, this.items, this.basis, this.by,
+				this.at, this.validUntil, earlier, this.endedAt, this.endReason);
+	}
+
+	Entry at(Instant moment) {
+		return new Entry(this.id, this.kind, this.handOver, this.from, this.to, this.items, this.basis, this.by, moment,
+				this.validUntil, this.previous, this.endedAt, this.endReason);
+	}
+
+}

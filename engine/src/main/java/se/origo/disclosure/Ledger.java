@@ -1,0 +1,168 @@
+package se.origo.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.origo.party.Scope;
+
+/**
+ * Everything that has passed between parties, and the only place that knows both case
+ * numbers of a hand-over. In a caller's scope each answer holds the caller's own number
+ * only; methods that need both work in the system scope {@code disclosure}.
+ */
+@Component
+@Transactional
+public class Ledger {
+
+	private static final String SYSTEM = "disclosure";
+
+	private final HandOvers handOvers;
+
+	private final Entries entries;
+
+	Ledger(HandOvers handOvers, Entries entries) {
+		this.handOvers = handOvers;
+		this.entries = entries;
+	}
+
+	/**
+	 * Opens the link when a case is sent. The receiver's number is added by
+	 * {@link #received}.
+	 * @param senderCase the sender's case number
+	 * @param from the sending function
+	 * @param to the receiving function
+	 * @param ground code of the legal ground
+	 * @return the link
+	 */
+	public HandOver open(String senderCase, Address from, Address to, String ground) {
+		return this.handOvers.open(UUID.randomUUID(), senderCase, from, to, ground, null, null);
+	}
+
+	/**
+	 * Adds the number of the receiver's own case.
+	 * @param handOver the link
+	 * @param receiverCase the receiver's case number
+	 */
+	public void received(UUID handOver, String receiverCase) {
+		Scope.asSystem(SYSTEM, () -> this.handOvers.received(handOver, receiverCase));
+	}
+
+	/**
+	 * The current hand-over of a sender's case.
+	 * @param caseNumber the sender's case
+	 * @return the latest that has not ended, else the latest; empty when none is the
+	 * caller's to see
+	 */
+	public Optional<HandOver> bySenderCase(String caseNumber) {
+		List<HandOver> chain = chain(caseNumber);
+		return chain.stream()
+			.filter(HandOver::isCurrent)
+			.reduce((earlier, later) -> later)
+			.or(() -> chain.stream().reduce((earlier, later) -> later));
+	}
+
+	/**
+	 * The hand-over that a receiver's case came from.
+	 * @param caseNumber the receiver's case
+	 * @return it, or empty when there is none that the caller may see
+	 */
+	public Optional<HandOver> byReceiverCase(String caseNumber) {
+		return this.handOvers.ofReceiverCase(caseNumber);
+	}
+
+	/**
+	 * All hand-overs of a sender's case, oldest first.
+	 * @param senderCase the sender's case
+	 * @return the chain of functions it has gone through
+	 */
+	public List<HandOver> chain(String senderCase) {
+		return this.handOvers.ofSenderCase(senderCase);
+	}
+
+	/**
+	 * The same link with both case numbers: for the delivery between the two cases and
+	 * for nothing that is shown.
+	 * @param handOver the link
+	 * @return it with both numbers
+	 * @throws IllegalArgumentException when there is no such link
+	 */
+	public HandOver delivery(UUID handOver) {
+		return Scope.asSystem(SYSTEM, () -> this.handOvers.get(handOver));
+	}
+
+	/**
+	 * Passes a hand-over on: ends it for the party that had it and opens a new one from
+	 * the same sender's case.
+	 * @param handOver the link that the forwarding party has
+	 * @param next the new receiving function
+	 * @return the new link, or empty when the old one had already ended
+	 */
+	public Optional<HandOver> forward(UUID handOver, Address next) {
+		return Scope.asSystem(SYSTEM, () -> {
+			if (!this.handOvers.end(handOver, HandOver.FORWARDED, next.function())) {
+				return Optional.empty();
+			}
+			HandOver old = this.handOvers.get(handOver);
+			return Optional.of(this.handOvers.open(UUID.randomUUID(), old.fromCase(), old.from(), next, old.ground(),
+					old.to().function(), old.id()));
+		});
+	}
+
+	/**
+	 * Ends a hand-over.
+	 * @param handOver the link
+	 * @param reason a code, such as declined, expired, withdrawn, returned, done
+	 * @return whether it was the one to end it; false when it had ended already
+	 */
+	public boolean end(UUID handOver, String reason) {
+		return this.handOvers.end(handOver, reason, null);
+	}
+
+	/**
+	 * Writes a disclosure and tells the record of each side, in this transaction.
+	 * @param entry the disclosure; its time is set here
+	 * @return the row as written
+	 */
+	public Entry record(Entry entry) {
+		Entry written = this.entries.add(entry);
+		this.entries.tell(written, delivery(entry.handOver()));
+		return written;
+	}
+
+	/**
+	 * What a case has learned from others, oldest first.
+	 * @param party code of the party
+	 * @param caseNumber the party's own case number
+	 * @return the rows; empty when they are not the caller's to see
+	 */
+	public List<Entry> disclosedTo(String party, String caseNumber) {
+		return this.entries.of(caseNumber, party, "to_party");
+	}
+
+	/**
+	 * What a case has told others, oldest first.
+	 * @param party code of the party
+	 * @param caseNumber the party's own case number
+	 * @return the rows; empty when they are not the caller's to see
+	 */
+	public List<Entry> disclosedBy(String party, String caseNumber) {
+		return this.entries.of(caseNumber, party, "from_party");
+	}
+
+	/**
+	 * Ends every disclosure of a hand-over that rests on a ground, such as a consent that
+	 * is withdrawn. What was sent stays.
+	 * @param handOver the link
+	 * @param ground the ground's code
+	 * @param reason a code
+	 * @return how many rows ended
+	 */
+	public int cease(UUID handOver, String ground, String reason) {
+		return this.entries.cease(handOver, ground, reason);
+	}
+
+}

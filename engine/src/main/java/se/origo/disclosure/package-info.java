@@ -1,0 +1,13 @@
+/**
+ * The one door between parties: which legal grounds there are between two kinds of party,
+ * whether a claim of one holds, and the ledger of everything that has been disclosed.
+ * <p>
+ * Front: {@link se.origo.disclosure.Grounds} asks the tables {@code legal-ground} and
+ * {@code suspected-crime}; {@link se.origo.disclosure.Gate} judges a claim;
+ * {@link se.origo.disclosure.Ledger} records and answers, and alone knows both case
+ * numbers of a hand-over. No diagrams, no roles, no content: text stays in the case file
+ * of whoever wrote it.
+ * <p>
+ * May use: process, party. Nothing here knows Camunda.
+ */
+package se.origo.disclosure;
