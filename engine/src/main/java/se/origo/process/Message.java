@@ -1,0 +1,67 @@
+package se.origo.process;
+
+import static se.origo.process.Variable.alarmParty;
+import static se.origo.process.Variable.clockAnchor;
+import static se.origo.process.Variable.deadlineCode;
+import static se.origo.process.Variable.party;
+import static se.origo.process.Variable.reportOfConcern;
+import static se.origo.process.Variable.reportedStatus;
+import static se.origo.process.Variable.urgency;
+import static se.origo.process.Variable.waitingSince;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every message a diagram may wait for, declared once. The name in diagrams is the
+ * constant's in kebab-case ({@code referral-sent}).
+ */
+public enum Message {
+
+	/** A hand-over reaches its receiver. */
+	REFERRAL_SENT("En överlämning når mottagaren.", party, urgency, reportOfConcern, clockAnchor),
+	/** The sender takes a hand-over back. */
+	REFERRAL_WITHDRAWN("Avsändaren återkallar överlämningen."),
+	/** The receiver has moved a hand-over on. */
+	REFERRAL_PROGRESSED("Mottagaren har fört överlämningen vidare.", reportedStatus),
+	/** A hand-over comes back. */
+	REFERRAL_RETURNED("Överlämningen kommer tillbaka: avböjd, utgången eller återsänd.", reportedStatus),
+	/** The receiver reports what came of it. */
+	REFERRAL_OUTCOME_REPORTED("Mottagaren rapporterar utfallet.", reportedStatus),
+	/** Nobody of a party can be reached. */
+	COVERAGE_LOST("Ingen hos en part kan nås.", party, alarmParty, deadlineCode, waitingSince),
+	/** Somebody can be reached again. */
+	COVERAGE_RESTORED("Parten kan nås igen.");
+
+	private final String sentence;
+
+	private final List<Variable> carries;
+
+	Message(String sentence, Variable... carries) {
+		this.sentence = sentence;
+		this.carries = List.of(carries);
+	}
+
+	/** The name in diagrams and for the engine. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** One Swedish sentence for the catalogue. */
+	public String sentence() {
+		return this.sentence;
+	}
+
+	/** Variables that whoever sends the message sets in the instance it reaches. */
+	public List<Variable> carries() {
+		return this.carries;
+	}
+
+	/** The message of this name in diagrams, or empty. */
+	static Optional<Message> named(String code) {
+		return Arrays.stream(values()).filter(message -> message.code().equals(code)).findFirst();
+	}
+
+}
