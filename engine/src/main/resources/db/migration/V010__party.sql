@@ -1,7 +1,6 @@
 -- The register: parties with their agreement, people with their appointments, and absence.
 -- Who may do what is computed from these rows and the time, never stored.
--- Reference data: everyone reads it, in any scope; only the system writes it. No caller has a
--- party called '*', so origo.sees('*') is true in a system scope alone.
+-- Reference data: everyone reads it, in any scope; only the system writes it.
 
 create table origo.party (
   code text primary key check (code ~ '^[a-z][a-z0-9-]*$'),
@@ -63,25 +62,25 @@ create index absence_open on origo.absence (person, until_at) where ended_at is 
 alter table origo.party enable row level security;
 alter table origo.party force row level security;
 create policy party_read on origo.party for select using (true);
-create policy party_insert on origo.party for insert with check (origo.sees('*'));
-create policy party_update on origo.party for update using (origo.sees('*')) with check (origo.sees('*'));
+create policy party_insert on origo.party for insert with check (origo.is_system());
+create policy party_update on origo.party for update using (origo.is_system()) with check (origo.is_system());
 
 alter table origo.agreement_change enable row level security;
 alter table origo.agreement_change force row level security;
 create policy agreement_change_read on origo.agreement_change for select using (true);
-create policy agreement_change_insert on origo.agreement_change for insert with check (origo.sees('*'));
+create policy agreement_change_insert on origo.agreement_change for insert with check (origo.is_system());
 
 alter table origo.person enable row level security;
 alter table origo.person force row level security;
 create policy person_read on origo.person for select using (true);
-create policy person_insert on origo.person for insert with check (origo.sees('*'));
-create policy person_update on origo.person for update using (origo.sees('*')) with check (origo.sees('*'));
+create policy person_insert on origo.person for insert with check (origo.is_system());
+create policy person_update on origo.person for update using (origo.is_system()) with check (origo.is_system());
 
 alter table origo.appointment enable row level security;
 alter table origo.appointment force row level security;
 create policy appointment_read on origo.appointment for select using (true);
-create policy appointment_insert on origo.appointment for insert with check (origo.sees('*'));
-create policy appointment_update on origo.appointment for update using (origo.sees('*')) with check (origo.sees('*'));
+create policy appointment_insert on origo.appointment for insert with check (origo.is_system());
+create policy appointment_update on origo.appointment for update using (origo.is_system()) with check (origo.is_system());
 
 -- Absence is read by everyone too: other people's rights are computed from it.
 alter table origo.absence enable row level security;

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Repository;
 
 import se.origo.party.CountyFiles.PartyLine;
 import se.origo.party.CountyFiles.PersonLine;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
 
 /**
  * The county's configuration as rows. Nothing is deleted: who had which function must be
@@ -25,9 +28,12 @@ class CountyRows {
 
 	private final Clock clock;
 
-	CountyRows(JdbcClient jdbc, Clock clock) {
+	private final Happenings happenings;
+
+	CountyRows(JdbcClient jdbc, Clock clock, Happenings happenings) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.happenings = happenings;
 	}
 
 	void write(List<PartyLine> parties, List<PersonLine> people) {
@@ -47,6 +53,8 @@ class CountyRows {
 			.param("code", party)
 			.update();
 		recordChanges();
+		this.happenings
+			.tell(new Happening("agreement-changed", party, null, null, Map.of("agreement", agreement.code())));
 	}
 
 	private void write(PartyLine line) {

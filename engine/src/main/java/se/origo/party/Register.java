@@ -3,9 +3,12 @@ package se.origo.party;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
@@ -59,7 +62,20 @@ public class Register {
 		var posts = this.appointments.aroundPerson(person, this.clock.instant());
 		Set<Caller.Mandate> mandates = posts.mandates().of(person);
 		return mandates.isEmpty() ? Optional.empty()
-				: Optional.of(new Caller(person, function(person, posts.valid()), mandates));
+				: Optional.of(new Caller(person, function(person, posts.valid(), this::party), mandates));
+	}
+
+	/** Everyone appointed now, with the mandates of this moment. */
+	public List<Caller> callers() {
+		var posts = this.appointments.all(this.clock.instant());
+		Mandates mandates = posts.mandates();
+		Map<String, Party> byCode = parties().stream().collect(Collectors.toMap(Party::code, Function.identity()));
+		return posts.valid()
+			.stream()
+			.map(Appointment::person)
+			.distinct()
+			.map(person -> new Caller(person, function(person, posts.valid(), byCode::get), mandates.of(person)))
+			.toList();
 	}
 
 	/** Every name that can be used to sign in, sorted. */
@@ -113,7 +129,19 @@ public class Register {
 		if (person == null || person.startsWith("system:")) {
 			return "Origo";
 		}
-		return function(person, this.appointments.aroundPerson(person, this.clock.instant()).appointments());
+		return function(person, this.appointments.aroundPerson(person, this.clock.instant()).appointments(),
+				this::party);
+	}
+
+	/** Codes of the parties where this person has been appointed. */
+	List<String> partiesOf(String person) {
+		return this.appointments.aroundPerson(person, this.clock.instant())
+			.appointments()
+			.stream()
+			.filter(post -> post.person().equals(person))
+			.map(Appointment::party)
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -126,11 +154,11 @@ public class Register {
 		this.rows.agree(party, agreement);
 	}
 
-	private String function(String person, List<Appointment> posts) {
+	private static String function(String person, List<Appointment> posts, Function<String, Party> parties) {
 		return posts.stream()
 			.filter(post -> post.person().equals(person))
 			.min(Comparator.comparing(Appointment::role))
-			.map(post -> party(post.party()).function(post.role(), post.ordinal()))
+			.map(post -> parties.apply(post.party()).function(post.role(), post.ordinal()))
 			.orElse("Okänd funktion");
 	}
 

@@ -1,0 +1,90 @@
+package se.origo.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Absences: read by everyone, written by the party that registers them. */
+@Repository
+class Absences {
+
+	private static final String ABSENCE = """
+			select person, party, case_number, from_at, until_at, ended_at from origo.absence
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Absences(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Adds an absence; a second time for the same case changes nothing. */
+	boolean add(Absence absence, String registeredBy) {
+		return this.jdbc.sql("""
+				insert into origo.absence (person, party, case_number, from_at, until_at, registered_by, registered_at)
+				values (:person, :party, :case, :from, :until, :by, :now)
+				on conflict (case_number) do nothing
+				""")
+			.param("person", absence.person())
+			.param("party", absence.party())
+			.param("case", absence.caseNumber())
+			.param("from", utc(absence.from()))
+			.param("until", utc(absence.until()))
+			.param("by", registeredBy)
+			.param("now", utc(this.clock.instant()))
+			.update() == 1;
+	}
+
+	/** Ends an absence now; false when it already had ended. */
+	boolean end(String caseNumber) {
+		return this.jdbc.sql("update origo.absence set ended_at = :now where case_number = :case and ended_at is null")
+			.param("now", utc(this.clock.instant()))
+			.param("case", caseNumber)
+			.update() == 1;
+	}
+
+	Optional<Absence> ofCase(String caseNumber) {
+		return this.jdbc.sql(ABSENCE + "where case_number = :case")
+			.param("case", caseNumber)
+			.query(Absences::absence)
+			.optional();
+	}
+
+	/** The person's absences that are not over and touch this time. */
+	List<Absence> overlapping(String person, Instant from, Instant until) {
+		return this.jdbc.sql(ABSENCE + """
+				where person = :person and ended_at is null and from_at < :until and until_at > :from
+				  and until_at > :now
+				""")
+			.param("person", person)
+			.param("from", utc(from))
+			.param("until", utc(until))
+			.param("now", utc(this.clock.instant()))
+			.query(Absences::absence)
+			.list();
+	}
+
+	private static Absence absence(ResultSet row, int number) throws SQLException {
+		OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+		return new Absence(row.getString("person"), row.getString("party"), row.getString("case_number"),
+				row.getObject("from_at", OffsetDateTime.class).toInstant(),
+				row.getObject("until_at", OffsetDateTime.class).toInstant(),
+				(ended != null) ? ended.toInstant() : null);
+	}
+
+	private static OffsetDateTime utc(Instant moment) {
+		return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+	}
+
+}

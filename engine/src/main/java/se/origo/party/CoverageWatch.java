@@ -1,0 +1,32 @@
+package se.origo.party;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Looks at every party when the application has started and when the day changes, since
+ * appointments begin and end with the day, without anybody doing anything.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CoverageWatch {
+
+	private final Register register;
+
+	private final CoverageProcess alarms;
+
+	CoverageWatch(Register register, CoverageProcess alarms) {
+		this.register = register;
+		this.alarms = alarms;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Scheduled(cron = "0 1 0 * * *", zone = "Europe/Stockholm")
+	void checkEveryone() {
+		this.register.parties().forEach(party -> this.alarms.check(party.code()));
+	}
+
+}

@@ -1,0 +1,44 @@
+package se.origo.party;
+
+import java.util.Map;
+
+import se.origo.process.FormGuide;
+import se.origo.process.TaskAtHand;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what waits: which party, which deadline, since when. Never a case, a sender or a
+ * person.
+ */
+@Component
+class RestoreCoverageGuide implements FormGuide {
+
+	private final Register register;
+
+	RestoreCoverageGuide(Register register) {
+		this.register = register;
+	}
+
+	@Override
+	public String form() {
+		return "restore-coverage";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		String party = this.register.find(String.valueOf(task.variables().get(Variable.alarmParty.name())))
+			.map(Party::name)
+			.orElse("En part");
+		String since = Moments.of(task.variables().get(Variable.waitingSince.name()))
+			.map(moment -> " sedan " + Moments.inWords(moment))
+			.orElse("");
+		Object deadline = task.variables().get(Variable.deadlineCode.name());
+		return Map.of(Variable.waitingText.name(),
+				"coverage".equals(deadline)
+						? party + " kan inte nås: varken kontaktperson eller ersättare är i tjänst" + since + "."
+						: party + " har inte svarat: fristen " + deadline + " har gått ut. Något väntar" + since + ".");
+	}
+
+}
