@@ -38,36 +38,30 @@ class DatabaseConfiguration {
 
 		@Bean
 		JdbcConnectionDetails jdbcConnectionDetails(TrialDatabase database) {
-			return new As(database.url(), DatabaseRoles.APPLICATION);
+			return new Serving(database.url(), DatabaseRoles.APPLICATION);
 		}
 
 		@Bean
 		FlywayConnectionDetails flywayConnectionDetails(TrialDatabase database) {
-			return new As(database.url(), DatabaseRoles.OWNER);
+			return new Migrating(database.url(), DatabaseRoles.OWNER);
 		}
 
 	}
 
-	private record As(String url, String user) implements JdbcConnectionDetails, FlywayConnectionDetails {
-
-		@Override
-		public String getJdbcUrl() {
-			return this.url;
-		}
-
-		@Override
-		public String getUsername() {
-			return this.user;
-		}
+	private record Serving(String getJdbcUrl, String getUsername) implements JdbcConnectionDetails {
 
 		@Override
 		public String getPassword() {
 			return "";
 		}
 
+	}
+
+	private record Migrating(String getJdbcUrl, String getUsername) implements FlywayConnectionDetails {
+
 		@Override
-		public String getDriverClassName() {
-			return "org.postgresql.Driver";
+		public String getPassword() {
+			return "";
 		}
 
 	}

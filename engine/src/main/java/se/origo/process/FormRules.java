@@ -1,0 +1,104 @@
+package se.origo.process;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import se.origo.process.Variable.Place;
+import se.origo.process.Variable.Type;
+
+/** Forms ask: only what the dictionary has, and only in ways that show in Tasklist. */
+final class FormRules {
+
+	/** One unknown type breaks the whole form; filepicker and dynamiclist do so too. */
+	private static final Set<String> TYPES = Set.of("default", "text", "textfield", "textarea", "number", "datetime",
+			"checkbox", "checklist", "radio", "select", "taglist", "html", "table", "image", "group", "separator",
+			"spacer", "expression", "iframe");
+
+	private static final Set<String> WORDS = Set.of("textfield", "textarea");
+
+	private static final Set<String> LISTS = Set.of("select", "radio", "checklist", "taglist");
+
+	private static final Map<Type, Set<String>> FIELDS = new EnumMap<>(Map.of(Type.CODE, Set.of("select", "radio"),
+			Type.ID, Set.of("select", "radio"), Type.CODES, Set.of("checklist", "taglist"), Type.FLAG,
+			Set.of("checkbox"), Type.NUMBER, Set.of("number"), Type.DATE, Set.of("datetime"), Type.INSTANT,
+			Set.of("datetime"), Type.TEXT, WORDS, Type.PERSONAL, WORDS, Type.CHOICES, Set.of()));
+
+	private FormRules() {
+	}
+
+	static Stream<String> fileName(FormFile form, Models models) {
+		String stem = Diagram.stem(form.file());
+		return form.id().equals(stem) ? Stream.empty() : Stream
+			.of("The form's id is " + form.id() + " but the file is called " + stem + ". They are the same word.");
+	}
+
+	static Stream<String> types(FormFile form, Models models) {
+		return form.components()
+			.stream()
+			.filter(component -> !TYPES.contains(FormFile.type(component)))
+			.map(component -> FormFile.title(component) + " is of type " + FormFile.type(component)
+					+ ", which does not work in Tasklist. Use another."
+					+ Vocabulary.nearest(FormFile.type(component), TYPES));
+	}
+
+	static Stream<String> keys(FormFile form, Models models) {
+		return form.components()
+			.stream()
+			.flatMap(component -> Stream
+				.concat(component.has("key") ? Stream.of(FormFile.key(component)) : Stream.empty(),
+						FormFile.shown(component))
+				.filter(name -> Variable.named(name).isEmpty())
+				.map(name -> FormFile.title(component) + " uses *" + name
+						+ "*, which the data dictionary does not have."
+						+ Vocabulary.nearest(name, Vocabulary.variables())));
+	}
+
+	static Stream<String> fields(FormFile form, Models models) {
+		return asked(form).flatMap(component -> {
+			Variable variable = Variable.named(FormFile.key(component)).orElseThrow();
+			if (variable.place() == Place.SHOWN) {
+				return Stream.of(FormFile.title(component) + " asks for what is only shown."
+						+ " Show it in a text with {{" + variable + "}}.");
+			}
+			Set<String> fitting = FIELDS.get(variable.type());
+			return fitting.contains(FormFile.type(component)) ? Stream.empty()
+					: Stream.of(FormFile.title(component) + " is a " + FormFile.type(component) + ", but " + variable
+							+ " is of kind " + variable.type() + ". Use " + String.join(" or ", fitting) + ".");
+		});
+	}
+
+	static Stream<String> lengths(FormFile form, Models models) {
+		return form.components()
+			.stream()
+			.filter(component -> WORDS.contains(FormFile.type(component))
+					&& component.path("validate").path("maxLength").asInt() <= 0)
+			.map(component -> FormFile.title(component)
+					+ " takes text without end. Set the longest length (validate.maxLength).");
+	}
+
+	static Stream<String> choices(FormFile form, Models models) {
+		return form.components()
+			.stream()
+			.filter(component -> LISTS.contains(FormFile.type(component)) && !hasChoices(component))
+			.map(component -> FormFile.title(component) + " has nothing to choose from. List the values,"
+					+ " or name a dictionary entry of kind CHOICES in valuesKey.");
+	}
+
+	private static boolean hasChoices(JsonNode list) {
+		boolean listed = list.path("values").size() > 0;
+		return listed || Variable.named(list.path("valuesKey").asText())
+			.filter(variable -> variable.type() == Type.CHOICES)
+			.isPresent();
+	}
+
+	private static Stream<JsonNode> asked(FormFile form) {
+		return form.components()
+			.stream()
+			.filter(component -> component.has("key") && Variable.named(FormFile.key(component)).isPresent());
+	}
+
+}
