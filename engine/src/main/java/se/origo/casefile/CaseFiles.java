@@ -98,6 +98,31 @@ public class CaseFiles {
 	}
 
 	/**
+	 * Copies items from one case to another: the one way in which something written in one compartment comes to stand in
+	 * another. Needs the delivery's system scope; both cases have it on record.
+	 * @param from the case they stand in
+	 * @param to the case they are copied to
+	 * @param items names of the items; those that have no value are passed over
+	 */
+	public void copy(String from, String to, Collection<String> items) {
+		if (items.isEmpty()) {
+			return;
+		}
+		String receiver = partyOf(to);
+		this.database.sql("""
+				insert into origo.case_item (case_number, party, item, content)
+				  select :to, :party, item, content from origo.case_item where case_number = :from and item in (:items)
+				on conflict (case_number, item) do update set content = excluded.content, written_at = now()""")
+			.param("to", to)
+			.param("party", receiver)
+			.param("from", from)
+			.param("items", items)
+			.update();
+		tell("case-copied-out", partyOf(from), from, items);
+		tell("case-copied-in", receiver, to, items);
+	}
+
+	/**
 	 * Adds a note to the thread between two parties' people in this case.
 	 * @param caseNumber the case
 	 * @param author the function that wrote it, never a name

@@ -71,10 +71,14 @@ class AnswerCheck {
 			Field field = schema.fields().get(key);
 			String sentence = (value == null) ? missing(field) : wrong(field, shown, value);
 			if (sentence != null) {
-				problems.add(new Problem(key, sentence));
+				problems.add(new Problem(key, label(field) + ": " + sentence));
 			}
 		});
 		return problems;
+	}
+
+	private static String label(Field field) {
+		return field.label().isBlank() ? field.key() : field.label();
 	}
 
 	private static String missing(Field field) {

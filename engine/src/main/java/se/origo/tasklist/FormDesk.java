@@ -141,7 +141,7 @@ class FormDesk {
 		if (problems.isEmpty()) {
 			problems.addAll(guide(schema.id()).objects(at, visible));
 		}
-		refuse(schema, problems);
+		refuse(problems);
 		Map<String, Object> codes = store(at, visible);
 		this.drafts.forget(at.caseNumber(), schema.id(), Desk.caller().person());
 		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
@@ -159,13 +159,10 @@ class FormDesk {
 		});
 	}
 
-	private static void refuse(FormSchema schema, List<Problem> problems) {
+	private static void refuse(List<Problem> problems) {
 		if (!problems.isEmpty()) {
-			throw new Refusal(HttpStatus.BAD_REQUEST, problems.get(0).field(), problems.stream().map(problem -> {
-				Field field = schema.fields().get(problem.field());
-				String label = (field != null && !field.label().isBlank()) ? field.label() : problem.field();
-				return label + ": " + problem.sentence();
-			}).collect(Collectors.joining(" ")));
+			throw new Refusal(HttpStatus.BAD_REQUEST, problems.get(0).field(),
+					problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")));
 		}
 	}
 

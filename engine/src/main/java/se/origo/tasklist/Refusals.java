@@ -3,6 +3,8 @@ package se.origo.tasklist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import se.origo.process.Objection;
+
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,11 @@ class Refusals {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Map<String, Object>> objected(Objection objection) {
+		return answer(HttpStatus.BAD_REQUEST, objection.field(), objection.getMessage());
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Map<String, Object>> overtaken(OptimisticLockingException ex) {
 		return answer(HttpStatus.CONFLICT, null, "Någon annan hann före. Inget har ändrats; ladda om uppgiften.");
 	}
@@ -37,25 +44,31 @@ class Refusals {
 		return answer(HttpStatus.BAD_REQUEST, null, "Svaret gick inte att läsa. Ladda om uppgiften och försök igen.");
 	}
 
+	/** The engine wraps what a step throws, so the cause decides. */
 	@ExceptionHandler
 	ResponseEntity<Map<String, Object>> failed(Exception ex) {
 		Throwable cause = ex;
-		while (cause.getCause() != null && !(cause instanceof Refusal)
-				&& !(cause instanceof OptimisticLockingException)) {
+		while (cause.getCause() != null && !isKnown(cause)) {
 			cause = cause.getCause();
 		}
 		if (cause instanceof Refusal refusal) {
 			return refused(refusal);
 		}
+		if (cause instanceof Objection objection) {
+			return objected(objection);
+		}
 		if (cause instanceof OptimisticLockingException overtaken) {
 			return overtaken(overtaken);
 		}
-		// The kind and the place say enough; a message may quote what somebody has
-		// written.
+		// The kind and the place say enough; a message may quote what somebody has written.
 		StackTraceElement[] trace = cause.getStackTrace();
 		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, null,
 				"Det gick inte. Inget har ändrats. Försök igen om en stund och kontakta driften om det inte hjälper.");
+	}
+
+	private static boolean isKnown(Throwable cause) {
+		return cause instanceof Refusal || cause instanceof Objection || cause instanceof OptimisticLockingException;
 	}
 
 	private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, String field, String sentence) {

@@ -1,0 +1,128 @@
+package se.origo.referral;
+
+import java.util.List;
+import java.util.Map;
+
+import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Entry;
+import se.origo.disclosure.HandOver;
+import se.origo.disclosure.Ledger;
+import se.origo.party.Scope;
+import se.origo.process.FormWords;
+import se.origo.process.Message;
+import se.origo.process.Objection;
+import se.origo.process.Problem;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Service;
+
+/** What a sender does after sending: notes what is reported, asks, takes back, closes. And questions the other way. */
+@Service
+class Following {
+
+	private final CaseFiles cases;
+
+	private final Ledger ledger;
+
+	private final Referrals referrals;
+
+	private final Receptions receptions;
+
+	private final Delivery delivery;
+
+	private final FormWords words;
+
+	Following(CaseFiles cases, Ledger ledger, Referrals referrals, Receptions receptions, Delivery delivery,
+			FormWords words) {
+		this.cases = cases;
+		this.ledger = ledger;
+		this.referrals = referrals;
+		this.receptions = receptions;
+		this.delivery = delivery;
+		this.words = words;
+	}
+
+	/** Notes the state that the other side reports. */
+	void note(String caseNumber, String party, String status) {
+		this.referrals.change(caseNumber, party, Status.of(status));
+	}
+
+	/** The draft is thrown away, or what was sent is taken back. */
+	void retract(String caseNumber, String party, boolean inError) {
+		Referral referral = this.referrals.of(caseNumber, party);
+		if (referral.status() == Status.DRAFT) {
+			this.cases.empty(caseNumber);
+			this.referrals.change(caseNumber, party, Status.ENTERED_IN_ERROR);
+			return;
+		}
+		if (!referral.status().isUnanswered()) {
+			throw new Objection(new Problem(Variable.followAction.name(),
+					"Vad vill du göra: mottagaren har redan tagit emot. Begär att få tillbaka överlämningen i stället."));
+		}
+		HandOver handOver = this.delivery.ofSender(caseNumber);
+		this.delivery.tellReceiver(handOver, Message.REFERRAL_WITHDRAWN);
+		this.ledger.end(handOver.id(), "withdrawn");
+		this.referrals.change(caseNumber, party, inError ? Status.ENTERED_IN_ERROR : Status.CANCELLED);
+	}
+
+	/** A message, a coded answer, or a request to have it back, from the sender. */
+	void message(String caseNumber, String party, boolean withdrawal) {
+		HandOver handOver = this.delivery.ofSender(caseNumber);
+		Map<String, Object> said = this.cases.read(caseNumber, List.of(Variable.message.name(),
+				Variable.answerCode.name(), Variable.withdrawalReason.name()));
+		if (withdrawal) {
+			this.delivery.acrossTheLine(() -> this.receptions.askBack(handOver.toCase()));
+			note(handOver, "Begär att få tillbaka överlämningen. Orsak: "
+					+ this.words.of(Variable.withdrawalReason, said.get(Variable.withdrawalReason.name())));
+			return;
+		}
+		if (Content.isSet(said, Variable.answerCode)) {
+			note(handOver, this.words.of(Variable.answerCode, said.get(Variable.answerCode.name())));
+		}
+		if (Content.isSet(said, Variable.message)) {
+			passText(handOver, party, (String) said.get(Variable.message.name()));
+		}
+		java.util.Map<String, Object> spent = new java.util.HashMap<>();
+		said.keySet().forEach(item -> spent.put(item, null));
+		this.cases.write(caseNumber, spent);
+	}
+
+	/** Free text passes only while the receiver has accepted. */
+	private void passText(HandOver handOver, String party, String text) {
+		Status status = this.referrals.of(handOver.fromCase(), party).status();
+		if (status.isUnanswered()) {
+			throw new Objection(new Problem(Variable.message.name(), "Meddelande: mottagaren har inte tagit emot än, så"
+					+ " fri text kan inte lämnas ut. Välj ett kort svar i listan i stället."));
+		}
+		note(handOver, text);
+		Entry first = this.ledger.disclosedBy(party, handOver.fromCase()).get(0);
+		this.ledger.record(Entry.of(Entry.Kind.MESSAGE, handOver.id(), handOver.from(), handOver.to(),
+				List.of(Variable.message.name()), first.basis(), new Entry.Doer(Scope.actor(), null, null),
+				first.validUntil()));
+	}
+
+	private void note(HandOver handOver, String text) {
+		this.delivery.note(handOver, handOver.from().function(), text);
+	}
+
+	/** A question from the receiver; it names nobody. */
+	void ask(String receiverCase) {
+		HandOver handOver = this.delivery.ofReceiver(receiverCase);
+		Map<String, Object> asked = this.cases.read(receiverCase, List.of(Variable.question.name()));
+		if (Content.isSet(asked, Variable.question)) {
+			this.delivery.note(handOver, handOver.to().function(), (String) asked.get(Variable.question.name()));
+			java.util.Map<String, Object> spent = new java.util.HashMap<>();
+			spent.put(Variable.question.name(), null);
+			this.cases.write(receiverCase, spent);
+		}
+	}
+
+	/** The sender has read the feedback: the loop closes. A hand-over that failed stays failed. */
+	void close(String caseNumber, String party, String status) {
+		HandOver handOver = this.delivery.ofSender(caseNumber);
+		this.ledger.end(handOver.id(), "done");
+		this.referrals.change(caseNumber, party,
+				Status.FAILED.code().equals(status) ? Status.FAILED : Status.CLOSED);
+	}
+
+}

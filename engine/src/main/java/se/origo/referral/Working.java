@@ -1,0 +1,106 @@
+package se.origo.referral;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Entry;
+import se.origo.disclosure.HandOver;
+import se.origo.disclosure.Ledger;
+import se.origo.party.Scope;
+import se.origo.process.Message;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Service;
+
+/** What a receiver does with an accepted hand-over: waits, undoes the acceptance, hands it back, reports the outcome. */
+@Service
+class Working {
+
+	private final CaseFiles cases;
+
+	private final Ledger ledger;
+
+	private final Receptions receptions;
+
+	private final Delivery delivery;
+
+	private final Clock clock;
+
+	Working(CaseFiles cases, Ledger ledger, Receptions receptions, Delivery delivery, Clock clock) {
+		this.cases = cases;
+		this.ledger = ledger;
+		this.receptions = receptions;
+		this.delivery = delivery;
+		this.clock = clock;
+	}
+
+	/** An acceptance made in error: what was revealed is removed, and the preview is back. */
+	void undo(String caseNumber) {
+		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		if (!this.receptions.of(caseNumber).reportOfConcern()) {
+			Map<String, Object> nothing = new HashMap<>();
+			Content.listable().forEach(item -> nothing.put(item, null));
+			this.cases.write(caseNumber, nothing);
+		}
+		this.receptions.change(caseNumber, Status.RECEIVED, "acceptance-undone");
+		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
+	}
+
+	/** Lets it wait; the clock stands still until {@link #resume}. */
+	void hold(String caseNumber) {
+		Object reason = this.cases.read(caseNumber, List.of(Variable.holdReason.name()))
+			.get(Variable.holdReason.name());
+		this.receptions.change(caseNumber, Status.ON_HOLD, String.valueOf(reason));
+		this.receptions.hold(caseNumber, this.clock.instant());
+		this.delivery.tellSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ON_HOLD);
+	}
+
+	/**
+	 * Goes on.
+	 * @param caseNumber the receiver's case
+	 * @param anchor from when the deadline counted before
+	 * @return from when it counts now: later by the time it waited
+	 */
+	Date resume(String caseNumber, Date anchor) {
+		Duration waited = Duration.between(this.receptions.of(caseNumber).heldSince(), this.clock.instant());
+		this.receptions.hold(caseNumber, null);
+		this.receptions.change(caseNumber, Status.ACCEPTED, "resumed");
+		this.delivery.tellSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ACCEPTED);
+		return Date.from(anchor.toInstant().plus(waited));
+	}
+
+	/** Hands it back because the sender has asked for it. */
+	void handBack(String caseNumber) {
+		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		this.receptions.change(caseNumber, Status.CANCELLED, "handed-back");
+		this.ledger.end(handOver.id(), "returned");
+		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.CANCELLED);
+	}
+
+	/**
+	 * Reports what came of it. The code passes; words pass only on a ground of their own.
+	 * @param caseNumber the receiver's case
+	 * @param outcome the outcome's code
+	 * @param ground code of the feedback's ground, or {@code none}
+	 */
+	void report(String caseNumber, String outcome, String ground) {
+		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		Status status = outcome.startsWith("failed") ? Status.FAILED : Status.COMPLETED;
+		this.receptions.change(caseNumber, status, outcome);
+		this.delivery.acrossTheLine(() -> this.cases.write(handOver.fromCase(), Map.of("outcome", outcome)));
+		if (ground != null && !"none".equals(ground)) {
+			List<String> words = List.of(Variable.feedback.name());
+			this.delivery.copy(caseNumber, handOver.fromCase(), words);
+			String actingFor = Scope.caller().map(caller -> caller.actingForAt(handOver.to().party())).orElse(null);
+			this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), words,
+					new Entry.Basis(ground, Map.of()), new Entry.Doer(Scope.actor(), actingFor, null), null));
+		}
+		this.delivery.tellSender(handOver, Message.REFERRAL_OUTCOME_REPORTED, status);
+	}
+
+}
