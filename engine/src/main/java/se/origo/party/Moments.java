@@ -2,6 +2,7 @@ package se.origo.party;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -23,7 +24,7 @@ final class Moments {
 	/**
 	 * The moment in an answer or a process variable.
 	 * @param value a date of the engine, or ISO 8601 text; without offset it is the time
-	 * in Europe/Stockholm
+	 * in Europe/Stockholm, without time the start of the day
 	 * @return the moment, or empty when there is none that can be read
 	 */
 	static Optional<Instant> of(Object value) {
@@ -42,6 +43,9 @@ final class Moments {
 	}
 
 	private static Instant parse(String text) {
+		if (text.length() == "2026-01-31".length()) {
+			return LocalDate.parse(text).atStartOfDay(Appointment.STOCKHOLM).toInstant();
+		}
 		TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
 				LocalDateTime::from);
 		return (read instanceof OffsetDateTime exact) ? exact.toInstant()
