@@ -47,7 +47,7 @@ create table origo.disclosure (
   to_party       text        not null,
   to_function    text        not null,
   items          text[]      not null,
-  ground         text        not null check (ground ~ '^[A-Z0-9-]{1,60}$'),
+  ground         text        not null check (ground ~ '^([A-Z0-9-]{1,60}|none)$'),
   ground_details jsonb       not null,
   by_person      text        not null,
   acting_for     text,

@@ -1,10 +1,10 @@
 package se.origo.disclosure;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,12 +30,9 @@ class Entries {
 
 	private final Clock clock;
 
-	private final ApplicationEventPublisher events;
-
-	Entries(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+	Entries(JdbcClient database, Clock clock) {
 		this.database = database;
 		this.clock = clock;
-		this.events = events;
 	}
 
 	Entry add(Entry entry) {
@@ -53,28 +49,20 @@ class Entries {
 		return row;
 	}
 
-	/** Tells each side's record, with that side's own case number. */
-	void tell(Entry entry, HandOver link) {
-		boolean along = entry.from().party().equals(link.from().party());
-		publish(entry, true, along ? link.fromCase() : link.toCase());
-		publish(entry, false, along ? link.toCase() : link.fromCase());
-	}
-
-	private void publish(Entry entry, boolean given, String caseNumber) {
-		Address own = given ? entry.from() : entry.to();
-		Address other = given ? entry.to() : entry.from();
-		if (caseNumber != null) {
-			this.events.publishEvent(new Disclosed(entry.id(), entry.kind().word(), given, own.party(), caseNumber,
-					other.function(), entry.items(), entry.basis().ground()));
-		}
-	}
-
+	/**
+	 * What a case has told ({@code from_party}) or learned ({@code to_party}). A
+	 * forwarding belongs to the forwarder's link and is found by the next receiver
+	 * through the link before its own.
+	 */
 	List<Entry> of(String caseNumber, String party, String direction) {
 		return this.database.sql("""
-				select d.* from origo.disclosure d where d.%s = :party and d.hand_over in (
+				with own as (
 				  select hand_over from origo.hand_over_sender where case_number = :case and party = :party
 				  union all
 				  select hand_over from origo.hand_over_receiver where case_number = :case and party = :party)
+				select d.* from origo.disclosure d where d.%s = :party and (d.hand_over in (select hand_over from own)
+				  or d.kind = 'forwarding' and d.hand_over in (
+				    select h.previous from origo.hand_over h join own on own.hand_over = h.id and h.to_party = :party))
 				order by d.position""".formatted(direction))
 			.param("party", party)
 			.param("case", caseNumber)
@@ -98,16 +86,12 @@ class Entries {
 				List.of((String[]) row.getArray("items").getArray()),
 				new Entry.Basis(row.getString("ground"), details(row.getString("ground_details"))),
 				new Entry.Doer(row.getString("by_person"), row.getString("acting_for"), row.getString("second_person")),
-				instant(row, "at"), day(row.getDate("valid_until")), row.getObject("previous", UUID.class),
-				instant(row, "ended_at"), row.getString("end_reason"));
+				instant(row, "at"), row.getObject("valid_until", LocalDate.class),
+				row.getObject("previous", UUID.class), instant(row, "ended_at"), row.getString("end_reason"));
 	}
 
 	private static Entry.Kind kind(String word) {
 		return Entry.Kind.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
-	}
-
-	private static java.time.LocalDate day(Date date) {
-		return (date != null) ? date.toLocalDate() : null;
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import se.origo.process.Problem;
 import se.origo.process.Variable;
@@ -18,14 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gate {
 
-	private static final Set<String> HOW = Set.of("spoken", "written");
-
-	private static final Set<String> CIRCUMSTANCES = Set.of("under-18", "misuse", "compulsory-care", "pregnancy");
-
 	private final Grounds grounds;
+
+	private final Demands demands;
 
 	Gate(Grounds grounds) {
 		this.grounds = grounds;
+		this.demands = new Demands(grounds);
 	}
 
 	/**
@@ -39,7 +37,8 @@ public class Gate {
 	public List<Problem> objections(GroundClaim claim, Side sender, Side receiver, LocalDate today) {
 		List<Problem> problems = new ArrayList<>(receiverObjections(sender, receiver));
 		if (problems.isEmpty()) {
-			valid(claim, sender, receiver).ifPresentOrElse(ground -> problems.addAll(needs(ground, claim, today)),
+			valid(claim, sender, receiver).ifPresentOrElse(
+					ground -> problems.addAll(this.demands.unmet(ground, claim, today)),
 					() -> problems.add(notValid()));
 		}
 		return problems;
@@ -82,7 +81,7 @@ public class Gate {
 		if (ground.get().needs(Need.CONSENT) && !claim.consentCoversForwarding()) {
 			return List.of(forwardTo("samtycket gäller inte vidare till andra. Avböj, så får avsändaren fråga."));
 		}
-		return needs(ground.get(), claim, today).isEmpty() ? List.of()
+		return this.demands.unmet(ground.get(), claim, today).isEmpty() ? List.of()
 				: List.of(forwardTo("lagstödet gäller inte längre. Avböj, så får avsändaren pröva det på nytt."));
 	}
 
@@ -103,7 +102,7 @@ public class Gate {
 			return List.of(problem(Variable.feedbackGround,
 					"Lagstöd för återkopplingen: välj ett lagstöd i listan, " + "eller lämna bara utfallet."));
 		}
-		return stated(reason) ? List.of() : List
+		return (reason != null && !reason.isBlank()) ? List.of() : List
 			.of(problem(Variable.feedbackReason, "Varför lagstödet gäller: skriv varför återkopplingen får lämnas."));
 	}
 
@@ -126,79 +125,6 @@ public class Gate {
 		}
 		return sender.signed() ? List.of() : List.of(problem(field,
 				label + ": den egna parten har inget gällande avtal och kan inte lämna över. Kontakta resurscentrum."));
-	}
-
-	private List<Problem> needs(Ground ground, GroundClaim claim, LocalDate today) {
-		List<Problem> problems = new ArrayList<>();
-		for (Need need : ground.needs()) {
-			switch (need) {
-				case CONSENT -> problems.addAll(consent(claim, today));
-				case CHILD -> child(claim).ifPresent(problems::add);
-				case CRIME -> crime(ground, claim).ifPresent(problems::add);
-				case CIRCUMSTANCE -> circumstance(claim).ifPresent(problems::add);
-				case ACT -> words(claim.dutyAct(), Variable.dutyAct,
-						"Lag som ger uppgiftsskyldigheten: skriv vilken lag och paragraf.")
-					.ifPresent(problems::add);
-				case REASON -> words(claim.reason(), Variable.groundReason,
-						"Motivering: skriv varför uppgifterna behöver lämnas ut.")
-					.ifPresent(problems::add);
-				case BALANCING -> words(claim.reason(), Variable.groundReason,
-						"Motivering: skriv hur intressena har vägts mot varandra.")
-					.ifPresent(problems::add);
-				case SECOND_PERSON -> {
-					// Asked for by the diagram, after the claim itself holds.
-				}
-			}
-		}
-		return problems;
-	}
-
-	private static List<Problem> consent(GroundClaim claim, LocalDate today) {
-		List<Problem> problems = new ArrayList<>();
-		if (claim.consentHow() == null || !HOW.contains(claim.consentHow())) {
-			problems.add(problem(Variable.consentHow, "Hur samtycket lämnades: välj muntligt eller skriftligt."));
-		}
-		if (claim.consentUntil() == null) {
-			problems.add(problem(Variable.consentUntil, "Samtycket gäller till och med: ange en dag."));
-		}
-		else if (claim.consentUntil().isBefore(today)) {
-			problems.add(problem(Variable.consentUntil,
-					"Samtycket gäller till och med: dagen har passerat. Ange i dag eller en senare dag, "
-							+ "eller fråga den unga igen."));
-		}
-		return problems;
-	}
-
-	private static Optional<Problem> child(GroundClaim claim) {
-		return claim.concernsChild() ? Optional.empty()
-				: Optional.of(problem(Variable.ground, "Lagstöd: gäller bara den som är under 18 år. "
-						+ "Ändra Åldersgrupp i utkastet, eller välj ett annat lagstöd."));
-	}
-
-	private Optional<Problem> crime(Ground ground, GroundClaim claim) {
-		boolean listed = this.grounds.crimes(ground.code())
-			.stream()
-			.anyMatch(crime -> crime.code().equals(claim.crime()));
-		return listed ? Optional.empty() : Optional.of(problem(Variable.crime,
-				"Misstänkt brott: välj ett brott i listan som gäller för det valda lagstödet."));
-	}
-
-	private static Optional<Problem> circumstance(GroundClaim claim) {
-		if (claim.careCircumstance() == null || !CIRCUMSTANCES.contains(claim.careCircumstance())) {
-			return Optional.of(problem(Variable.careCircumstance, "Omständighet: välj en omständighet i listan."));
-		}
-		boolean agrees = !claim.careCircumstance().equals("under-18") || claim.concernsChild();
-		return agrees ? Optional.empty()
-				: Optional.of(problem(Variable.careCircumstance, "Omständighet: åldersgruppen säger inte att den unga "
-						+ "är under 18 år. Välj en annan omständighet, eller ändra Åldersgrupp i utkastet."));
-	}
-
-	private static Optional<Problem> words(String text, Variable field, String sentence) {
-		return stated(text) ? Optional.empty() : Optional.of(problem(field, sentence));
-	}
-
-	private static boolean stated(String text) {
-		return text != null && !text.isBlank();
 	}
 
 	private static Problem notValid() {

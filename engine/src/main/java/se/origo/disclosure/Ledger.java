@@ -1,13 +1,16 @@
 package se.origo.disclosure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import se.origo.party.Scope;
 
 /**
  * Everything that has passed between parties, and the only place that knows both case
@@ -24,9 +27,12 @@ public class Ledger {
 
 	private final Entries entries;
 
-	Ledger(HandOvers handOvers, Entries entries) {
+	private final Happenings happenings;
+
+	Ledger(HandOvers handOvers, Entries entries, Happenings happenings) {
 		this.handOvers = handOvers;
 		this.entries = entries;
+		this.happenings = happenings;
 	}
 
 	/**
@@ -123,14 +129,27 @@ public class Ledger {
 	}
 
 	/**
-	 * Writes a disclosure and tells the record of each side, in this transaction.
+	 * Writes a disclosure and tells the record of each side, in this transaction. Each
+	 * side's record gets that side's own case number only. A forwarding is written on the
+	 * forwarder's link, after the next receiver has its case.
 	 * @param entry the disclosure; its time is set here
 	 * @return the row as written
+	 * @throws IllegalStateException when nobody keeps the record
 	 */
 	public Entry record(Entry entry) {
 		Entry written = this.entries.add(entry);
-		this.entries.tell(written, delivery(entry.handOver()));
+		tell(written, "disclosed", written.from(), written.to());
+		tell(written, "disclosure-received", written.to(), written.from());
 		return written;
+	}
+
+	private void tell(Entry entry, String kind, Address own, Address other) {
+		String number = Scope.asSystem(SYSTEM, () -> this.handOvers.caseOf(own.party(), entry.handOver()));
+		if (number != null) {
+			this.happenings.tell(new Happening(kind, own.party(), number, entry.id().toString(),
+					Map.of("kind", entry.kind().word(), "items", String.join(",", entry.items()), "ground",
+							entry.basis().ground(), "counterpart", other.function())));
+		}
 	}
 
 	/**
