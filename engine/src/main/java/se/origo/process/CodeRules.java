@@ -81,16 +81,13 @@ final class CodeRules {
 		Stream<String> missing = diagram.all(ServiceTask.class)
 			.filter(task -> task.getCamundaDelegateExpression() == null)
 			.map(task -> Diagram.title(task) + " does nothing. Choose a step in the editor.");
-		Stream<String> unknown = diagram.expressions()
-			.filter(expression -> expression.place().equals("delegateExpression"))
-			.flatMap(expression -> verb(expression, models));
+		Stream<String> unknown = diagram.delegates().flatMap(expression -> verb(expression, models));
 		return Stream.concat(missing, unknown);
 	}
 
 	/** Verbs that a diagram uses, known or not. */
 	static Stream<String> verbsIn(Diagram diagram) {
-		return diagram.expressions()
-			.filter(expression -> expression.place().equals("delegateExpression"))
+		return diagram.delegates()
 			.map(expression -> VERB.matcher(expression.text()))
 			.filter(Matcher::matches)
 			.map(verb -> verb.group(1));

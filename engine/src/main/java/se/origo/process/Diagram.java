@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -93,6 +94,15 @@ record Diagram(String file, BpmnModelInstance model) {
 		});
 	}
 
+	/** Every attribute that names a step, also where its braces are missing. */
+	Stream<Expression> delegates() {
+		return elements().stream().flatMap(element -> {
+			Stream<Node> attributes = nodes(element.getAttributes().getLength(), element.getAttributes()::item);
+			return attributes.filter(attribute -> "delegateExpression".equals(attribute.getLocalName()))
+				.map(attribute -> new Expression(owner(element), "delegateExpression", attribute.getNodeValue()));
+		});
+	}
+
 	private static Stream<Node> nodes(int length, IntFunction<Node> item) {
 		return IntStream.range(0, length).mapToObj(item);
 	}
@@ -126,6 +136,13 @@ record Diagram(String file, BpmnModelInstance model) {
 	/** Whether an event definition of this type belongs to a node. */
 	static boolean defines(FlowNode node, Class<? extends EventDefinition> type) {
 		return !node.getChildElementsByType(type).isEmpty();
+	}
+
+	/**
+	 * Ways on from a node, by the flows themselves: what a node says of them may lack.
+	 */
+	List<SequenceFlow> waysFrom(FlowNode node) {
+		return all(SequenceFlow.class).filter(flow -> node.equals(flow.getSource())).toList();
 	}
 
 	/** Events on the edge of an activity. */

@@ -60,8 +60,10 @@ record Expression(ModelElementInstance owner, String place, String text) {
 			if (tokens.get(at).startsWith("?!")) {
 				return "the sign " + tokens.get(at).substring(2);
 			}
-			if (tokens.get(at).equals("(") && isName(before)) {
-				return "a call of " + before;
+			// Camunda's language calls deadline['name'](…) too: the brackets hold a
+			// method.
+			if (tokens.get(at).equals("(") && (isName(before) || before.equals("]") || before.equals(")"))) {
+				return "a call";
 			}
 			if (tokens.get(at).equals("[") && !before.equals(Vocabulary.DEADLINE)) {
 				return "a look-up in something other than " + Vocabulary.DEADLINE;

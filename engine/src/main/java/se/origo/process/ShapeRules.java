@@ -52,10 +52,11 @@ final class ShapeRules {
 	static Stream<String> labels(Diagram diagram, Models models) {
 		Stream<FlowElement> nodes = diagram.nodes()
 			.filter(node -> !(node instanceof EndEvent)
-					&& (!(node instanceof Gateway) || node.getOutgoing().size() > 1))
+					&& (!(node instanceof Gateway) || diagram.waysFrom(node).size() > 1))
 			.map(FlowElement.class::cast);
 		Stream<FlowElement> answers = diagram.all(SequenceFlow.class)
-			.filter(flow -> flow.getSource() instanceof ExclusiveGateway && flow.getSource().getOutgoing().size() > 1)
+			.filter(flow -> flow.getSource() instanceof ExclusiveGateway
+					&& diagram.waysFrom(flow.getSource()).size() > 1)
 			.map(FlowElement.class::cast);
 		return Stream.concat(nodes, answers)
 			.filter(element -> Diagram.blank(element.getName()))
@@ -69,7 +70,7 @@ final class ShapeRules {
 			.map(end -> Diagram.title(end)
 					+ " ends without a name. Write the outcome as an auditor would say it, such as \"Avböjd\".");
 		Stream<String> open = diagram.nodes()
-			.filter(node -> !(node instanceof EndEvent) && node.getOutgoing().isEmpty() && !isEventSubprocess(node))
+			.filter(node -> !(node instanceof EndEvent) && diagram.waysFrom(node).isEmpty() && !isEventSubprocess(node))
 			.map(node -> Diagram.title(node) + " leads nowhere. Draw the way on, or to an end that has a name.");
 		return Stream.concat(nameless, open);
 	}

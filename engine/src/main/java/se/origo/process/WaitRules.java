@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
@@ -25,23 +26,23 @@ final class WaitRules {
 
 	static Stream<String> waits(Diagram diagram, Models models) {
 		return diagram.nodes()
-			.filter(node -> isWait(node) && !hasOwner(node) && !hasTimer(diagram, node))
+			.filter(node -> isWait(diagram, node) && !hasOwner(node) && !hasTimer(diagram, node))
 			.map(node -> Diagram.title(node) + " may wait for ever. Add a timer beside it,"
 					+ " or name who looks after it in an extension property \"owner\" with a role.");
 	}
 
-	private static boolean isWait(FlowNode node) {
-		boolean alone = node.getPreviousNodes().filterByType(EventBasedGateway.class).count() == 0;
+	private static boolean isWait(Diagram diagram, FlowNode node) {
+		boolean alone = diagram.all(SequenceFlow.class)
+			.noneMatch(flow -> node.equals(flow.getTarget()) && flow.getSource() instanceof EventBasedGateway);
 		return node instanceof ReceiveTask || node instanceof EventBasedGateway
 				|| (node instanceof IntermediateCatchEvent && alone
 						&& !Diagram.defines(node, TimerEventDefinition.class));
 	}
 
 	private static boolean hasTimer(Diagram diagram, FlowNode node) {
-		boolean beside = node instanceof EventBasedGateway && node.getSucceedingNodes()
-			.list()
+		boolean beside = node instanceof EventBasedGateway && diagram.waysFrom(node)
 			.stream()
-			.anyMatch(next -> Diagram.defines(next, TimerEventDefinition.class));
+			.anyMatch(way -> Diagram.defines(way.getTarget(), TimerEventDefinition.class));
 		return beside || diagram.boundariesOf(node).anyMatch(edge -> Diagram.defines(edge, TimerEventDefinition.class));
 	}
 
