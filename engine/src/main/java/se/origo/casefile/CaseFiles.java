@@ -98,8 +98,9 @@ public class CaseFiles {
 	}
 
 	/**
-	 * Copies items from one case to another: the one way in which something written in one compartment comes to stand in
-	 * another. Needs the delivery's system scope; both cases have it on record.
+	 * Copies items from one case to another: the one way in which something written in
+	 * one compartment comes to stand in another. Needs the delivery's system scope; both
+	 * cases have it on record.
 	 * @param from the case they stand in
 	 * @param to the case they are copied to
 	 * @param items names of the items; those that have no value are passed over

@@ -1,6 +1,7 @@
 package se.origo.party;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoverageProcess {
 
 	private static final String PROCESS = "coverage-alarm";
+
+	/** Not a deadline of the table: nobody is on duty at all. */
+	private static final String NOBODY = "coverage";
 
 	private final Coverage coverage;
 
@@ -56,7 +60,7 @@ public class CoverageProcess {
 				open.forEach(this::callOff);
 			}
 			else if (open.isEmpty()) {
-				raise(party);
+				raise(party, NOBODY, this.clock.instant());
 			}
 			return null;
 		});
@@ -66,16 +70,30 @@ public class CoverageProcess {
 		return this.engine.createProcessInstanceQuery()
 			.processDefinitionKey(PROCESS)
 			.variableValueEquals(Variable.alarmParty.name(), party)
+			.variableValueEquals(Variable.deadlineCode.name(), NOBODY)
 			.list();
 	}
 
-	private void raise(String party) {
+	/**
+	 * Raises an alarm because a party does not answer although somebody is on duty.
+	 * @param party the party's code
+	 * @param deadlineCode the deadline that has passed
+	 * @param since since when something waits
+	 */
+	@Transactional
+	public void silent(String party, String deadlineCode, Instant since) {
+		Scope.asSystem("coverage", () -> {
+			raise(party, deadlineCode, since);
+			return null;
+		});
+	}
+
+	private void raise(String party, String deadlineCode, Instant since) {
 		String centre = this.register.centre().code();
 		this.engine.createMessageCorrelation("coverage-lost")
 			.processInstanceBusinessKey(this.caseFiles.open(centre, PROCESS))
 			.setVariables(Map.of(Variable.party.name(), centre, Variable.alarmParty.name(), party,
-					Variable.deadlineCode.name(), "coverage", Variable.waitingSince.name(),
-					Date.from(this.clock.instant())))
+					Variable.deadlineCode.name(), deadlineCode, Variable.waitingSince.name(), Date.from(since)))
 			.correlateStartMessage();
 	}
 

@@ -14,7 +14,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The Swedish words for codes, read from the forms in which people choose them, so that they are written once. */
+/**
+ * The Swedish words for codes, read from the forms in which people choose them, so that
+ * they are written once.
+ */
 @Component
 public class FormWords {
 

@@ -1,8 +1,8 @@
 package se.origo.process;
 
 /**
- * Says no in the middle of a transaction, which then changes nothing: something that was right when it was asked is not
- * any more. The person who acted sees the sentence.
+ * Says no in the middle of a transaction, which then changes nothing: something that was
+ * right when it was asked is not any more. The person who acted sees the sentence.
  */
 public class Objection extends RuntimeException {
 

@@ -19,7 +19,7 @@ public enum Variable {
 	// --- referral: what the sender writes; lives in the case file, codes included, so
 	// that a refusal leaves nothing
 	/** What to do with the draft. */
-	draftAction(ENGINE, Type.CODE, "Om utkastet går vidare eller kastas: continue, discard."),
+	draftAction(ENGINE, Type.DECISION, "Om utkastet går vidare eller kastas: continue, discard."),
 	/** The receiving party. */
 	receiver(ENGINE, Type.CODE, "Koden för den mottagande parten; mottagaren är en funktion, aldrig en person."),
 	/** How urgent the referral is. */
@@ -49,7 +49,7 @@ public enum Variable {
 
 	// --- referral: legal ground
 	/** What to do after choosing the ground. */
-	groundAction(ENGINE, Type.CODE, "Om överlämningen skickas eller går tillbaka till utkastet: send, back."),
+	groundAction(ENGINE, Type.DECISION, "Om överlämningen skickas eller går tillbaka till utkastet: send, back."),
 	/** The legal ground. */
 	ground(ENGINE, Type.CODE, "Lagstödets kod."),
 	/** Why the ground applies. */
@@ -71,11 +71,11 @@ public enum Variable {
 	/** Who chose the ground. */
 	groundChosenBy(ENGINE, Type.ID, "Vem som valde lagstödet; får inte själv bekräfta det."),
 	/** Whether the second person agrees. */
-	groundConfirmed(ENGINE, Type.FLAG, "Om den andra personen bekräftar lagstödet."),
+	groundConfirmed(ENGINE, Type.CONFIRMATION, "Om den andra personen bekräftar lagstödet."),
 
 	// --- referral: following
 	/** What the sender wants to do. */
-	followAction(ENGINE, Type.CODE,
+	followAction(ENGINE, Type.DECISION,
 			"Vad avsändaren vill göra: message, withdraw, request-withdrawal, entered-in-error."),
 	/** Why the sender takes it back. */
 	withdrawalReason(CASE_FILE, Type.CODE, "Varför överlämningen återkallas."),
@@ -86,21 +86,21 @@ public enum Variable {
 	/** The state the other side reports. */
 	reportedStatus(ENGINE, Type.CODE, "Överlämningens tillstånd enligt den andra parten."),
 	/** The sender has read the return. */
-	returnRead(ENGINE, Type.FLAG, "Att avsändaren har läst varför överlämningen kom tillbaka."),
+	returnRead(ENGINE, Type.CONFIRMATION, "Att avsändaren har läst varför överlämningen kom tillbaka."),
 	/** The sender has read the feedback. */
-	feedbackRead(ENGINE, Type.FLAG, "Att avsändaren har tagit del av återkopplingen."),
+	feedbackRead(ENGINE, Type.CONFIRMATION, "Att avsändaren har tagit del av återkopplingen."),
 
 	// --- referral-reception
 	/** Whether it is a report of concern. */
 	reportOfConcern(ENGINE, Type.FLAG, "Om överlämningen är en orosanmälan, som inte kan avböjas."),
 	/** The human acknowledgement. */
-	acknowledged(ENGINE, Type.FLAG, "Att en människa har bekräftat mottagningen."),
+	acknowledged(ENGINE, Type.CONFIRMATION, "Att en människa har bekräftat mottagningen."),
 	/** How many times silence has been escalated. */
 	silenceStage(ENGINE, Type.NUMBER, "Hur många gånger tystnaden har eskalerats."),
 	/** Who is asked next. */
 	escalateTo(ENGINE, Type.CODE, "Vem som tillfrågas: remind, deputy, manager, centre, expire."),
 	/** The receiver's answer. */
-	assessment(ENGINE, Type.CODE, "Mottagarens ställningstagande: accept, decline, forward, ask."),
+	assessment(ENGINE, Type.DECISION, "Mottagarens ställningstagande: accept, decline, forward, ask."),
 	/** Why the receiver declines. */
 	declineReason(ENGINE, Type.CODE, "Orsak till att överlämningen avböjs."),
 	/** Why the receiver declines, in words. */
@@ -112,7 +112,7 @@ public enum Variable {
 	/** How the work ended. */
 	workResult(ENGINE, Type.CODE, "Hur arbetet slutade: done, undone, returned."),
 	/** What the receiver reports. */
-	progressAction(ENGINE, Type.CODE, "Vad mottagaren vill göra: outcome, hold, ask, undo, return."),
+	progressAction(ENGINE, Type.DECISION, "Vad mottagaren vill göra: outcome, hold, ask, undo, return."),
 	/** What came of it. */
 	outcome(ENGINE, Type.CODE, "Utfallets kod."),
 	/** What came of it, in words. */
@@ -124,7 +124,7 @@ public enum Variable {
 	/** Why it waits. */
 	holdReason(CASE_FILE, Type.CODE, "Varför ärendet är vilande."),
 	/** Work goes on. */
-	resumed(ENGINE, Type.FLAG, "Att arbetet återupptas."),
+	resumed(ENGINE, Type.CONFIRMATION, "Att arbetet återupptas."),
 	/** From when the running deadline counts. */
 	clockAnchor(ENGINE, Type.INSTANT,
 			"När den löpande fristen började räknas; flyttas fram när ärendet varit vilande."),
@@ -137,7 +137,7 @@ public enum Variable {
 	/** Until when. */
 	absentUntil(ENGINE, Type.INSTANT, "När frånvaron slutar."),
 	/** The absence ends early. */
-	absenceOver(ENGINE, Type.FLAG, "Att frånvaron är slut i förtid."),
+	absenceOver(ENGINE, Type.CONFIRMATION, "Att frånvaron är slut i förtid."),
 	/** The party that cannot be reached. */
 	alarmParty(ENGINE, Type.CODE, "Koden för den part som inte nås."),
 	/** Which deadline ran out. */
@@ -145,7 +145,7 @@ public enum Variable {
 	/** Since when something waits. */
 	waitingSince(ENGINE, Type.INSTANT, "Sedan när något väntar."),
 	/** What the centre did. */
-	alarmHandled(ENGINE, Type.CODE, "Vad som gjordes: called, deputy-named, agreement-suspended."),
+	alarmHandled(ENGINE, Type.DECISION, "Vad som gjordes: called, deputy-named, agreement-suspended."),
 
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
@@ -209,6 +209,15 @@ public enum Variable {
 		CODE,
 		/** Several such words. */
 		CODES,
+		/**
+		 * A code by which somebody decides what happens next; a form never fills it in
+		 * beforehand.
+		 */
+		DECISION,
+		/**
+		 * A box by which somebody confirms something; a form never ticks it beforehand.
+		 */
+		CONFIRMATION,
 		/** An opaque identifier. */
 		ID,
 		/** Yes or no. */
@@ -253,6 +262,11 @@ public enum Variable {
 	/** What kind of value it is. */
 	public Type type() {
 		return this.type;
+	}
+
+	/** Whether somebody decides something with it anew each time it is asked. */
+	public boolean isDecision() {
+		return this.type == Type.DECISION || this.type == Type.CONFIRMATION;
 	}
 
 	/** One Swedish sentence for the catalogue. */

@@ -34,6 +34,8 @@ class Answering {
 
 	private final Receptions receptions;
 
+	private final Referrals referrals;
+
 	private final Delivery delivery;
 
 	private final Arrival arrival;
@@ -42,12 +44,13 @@ class Answering {
 
 	private final Clock clock;
 
-	Answering(CaseFiles cases, Ledger ledger, Gate gate, Receptions receptions, Delivery delivery, Arrival arrival,
-			Sending sending, Clock clock) {
+	Answering(CaseFiles cases, Ledger ledger, Gate gate, Receptions receptions, Referrals referrals, Delivery delivery,
+			Arrival arrival, Sending sending, Clock clock) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.gate = gate;
 		this.receptions = receptions;
+		this.referrals = referrals;
 		this.delivery = delivery;
 		this.arrival = arrival;
 		this.sending = sending;
@@ -89,10 +92,11 @@ class Answering {
 			List<String> listed = new ArrayList<>(Content.listed(chosen));
 			listed.add(Variable.municipality.name());
 			this.cases.copy(handOver.fromCase(), handOver.toCase(), listed);
-			this.ledger.record(Entry
-				.of(Entry.Kind.HAND_OVER, handOver.id(), handOver.from(), handOver.to(), listed, preview.basis(),
-						preview.by(), preview.validUntil())
-				.after(preview.id()));
+			this.ledger
+				.record(Entry
+					.of(Entry.Kind.HAND_OVER, handOver.id(), handOver.from(), handOver.to(), listed, preview.basis(),
+							preview.by(), preview.validUntil())
+					.after(preview.id()));
 		});
 	}
 
@@ -101,10 +105,13 @@ class Answering {
 		return this.ledger.disclosedTo(handOver.to().party(), handOver.toCase()).get(0);
 	}
 
-	/** Declines: the sender is told why; on this side the fact remains and nothing else. */
+	/**
+	 * Declines: the sender is told why; on this side the fact remains and nothing else.
+	 */
 	void decline(String caseNumber, String reason) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		this.delivery.copy(caseNumber, handOver.fromCase(), List.of(Variable.declineText.name()));
+		this.delivery.acrossTheLine(() -> this.referrals.reason(handOver.fromCase(), reason));
 		finish(handOver, Status.REJECTED, reason, "declined");
 		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.REJECTED);
 	}
@@ -129,8 +136,8 @@ class Answering {
 	}
 
 	/**
-	 * What stands in the way of passing a hand-over on. What the sender has stated in words is the sender's: that it was
-	 * stated is known, because it was sent.
+	 * What stands in the way of passing a hand-over on. What the sender has stated in
+	 * words is the sender's: that it was stated is known, because it was sent.
 	 */
 	List<Problem> forwardingObjections(String caseNumber, String next) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
@@ -143,7 +150,10 @@ class Answering {
 				this.sending.side(handOver.to().party()), this.sending.side(next), this.sending.today());
 	}
 
-	/** Passes it on: the next party gets what this one got, and here only the fact remains. */
+	/**
+	 * Passes it on: the next party gets what this one got, and here only the fact
+	 * remains.
+	 */
 	void forward(String caseNumber, String next, String urgency) {
 		forwardingObjections(caseNumber, next).stream().findFirst().ifPresent(problem -> {
 			throw new Objection(problem);
@@ -155,11 +165,12 @@ class Answering {
 					"Skicka vidare till: överlämningen är redan avslutad. Ladda om listan.")));
 		boolean report = Ground.DUTY_REPORT.equals(old.ground());
 		this.arrival.of(onward, caseNumber, preview.items(), new Arrival.Kind(report, urgency));
-		this.delivery.acrossTheLine(() -> this.ledger.record(Entry
-			.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.FORWARDING, onward.id(), onward.from(), onward.to(),
-					preview.items(), preview.basis(),
-					new Entry.Doer(Scope.actor(), null, preview.by().secondPerson()), preview.validUntil())
-			.after(preview.id())));
+		this.delivery
+			.acrossTheLine(() -> this.ledger.record(Entry
+				.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.FORWARDING, onward.id(), onward.from(), onward.to(),
+						preview.items(), preview.basis(),
+						new Entry.Doer(Scope.actor(), null, preview.by().secondPerson()), preview.validUntil())
+				.after(preview.id())));
 		this.receptions.change(caseNumber, Status.FORWARDED, "forwarded");
 		this.cases.empty(caseNumber);
 		this.delivery.tellSender(old, Message.REFERRAL_PROGRESSED, Status.FORWARDED);

@@ -13,7 +13,10 @@ import se.origo.process.Variable;
 
 import org.springframework.stereotype.Component;
 
-/** A hand-over arrives: the receiver gets a case of its own, copies of what may pass, and an instance of its own. */
+/**
+ * A hand-over arrives: the receiver gets a case of its own, copies of what may pass, and
+ * an instance of its own.
+ */
 @Component
 class Arrival {
 

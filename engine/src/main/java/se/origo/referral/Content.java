@@ -23,7 +23,8 @@ final class Content {
 
 	static List<String> coded(boolean protectedIdentity) {
 		return CODED.stream()
-			// Of somebody whose data are protected not even the municipality is told before acceptance.
+			// Of somebody whose data are protected not even the municipality is told
+			// before acceptance.
 			.filter(item -> !protectedIdentity || item != Variable.municipality)
 			.map(Variable::name)
 			.toList();

@@ -15,8 +15,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries things between the two cases of a hand-over, in the system scope {@code delivery} and inside the transaction of
- * whoever acts: either both sides know, or neither. What it carries is decided by those who call it.
+ * Carries things between the two cases of a hand-over, in the system scope
+ * {@code delivery} and inside the transaction of whoever acts: either both sides know, or
+ * neither. What it carries is decided by those who call it.
  */
 @Component
 class Delivery {
@@ -37,12 +38,14 @@ class Delivery {
 
 	/** The hand-over of a receiver's case with both numbers. */
 	HandOver ofReceiver(String receiverCase) {
-		return Scope.asSystem(SCOPE, () -> this.ledger.delivery(this.ledger.byReceiverCase(receiverCase).orElseThrow().id()));
+		return Scope.asSystem(SCOPE,
+				() -> this.ledger.delivery(this.ledger.byReceiverCase(receiverCase).orElseThrow().id()));
 	}
 
 	/** The current hand-over of a sender's case with both numbers. */
 	HandOver ofSender(String senderCase) {
-		return Scope.asSystem(SCOPE, () -> this.ledger.delivery(this.ledger.bySenderCase(senderCase).orElseThrow().id()));
+		return Scope.asSystem(SCOPE,
+				() -> this.ledger.delivery(this.ledger.bySenderCase(senderCase).orElseThrow().id()));
 	}
 
 	/** Copies items from one side to the other. */
@@ -72,10 +75,11 @@ class Delivery {
 
 	/** Starts the receiver's own instance. */
 	void start(String receiverCase, Map<String, Object> variables) {
-		Scope.asSystem(SCOPE, () -> this.engine.createMessageCorrelation(Message.REFERRAL_SENT.code())
-			.processInstanceBusinessKey(receiverCase)
-			.setVariables(variables)
-			.correlateStartMessage());
+		Scope.asSystem(SCOPE,
+				() -> this.engine.createMessageCorrelation(Message.REFERRAL_SENT.code())
+					.processInstanceBusinessKey(receiverCase)
+					.setVariables(variables)
+					.correlateStartMessage());
 	}
 
 	/** Tells the sender's instance what has become of the hand-over. */

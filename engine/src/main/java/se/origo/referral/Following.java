@@ -1,5 +1,6 @@
 package se.origo.referral;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,10 @@ import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
 
-/** What a sender does after sending: notes what is reported, asks, takes back, closes. And questions the other way. */
+/**
+ * What a sender does after sending: notes what is reported, asks, takes back, closes. And
+ * questions the other way.
+ */
 @Service
 class Following {
 
@@ -68,8 +72,8 @@ class Following {
 	/** A message, a coded answer, or a request to have it back, from the sender. */
 	void message(String caseNumber, String party, boolean withdrawal) {
 		HandOver handOver = this.delivery.ofSender(caseNumber);
-		Map<String, Object> said = this.cases.read(caseNumber, List.of(Variable.message.name(),
-				Variable.answerCode.name(), Variable.withdrawalReason.name()));
+		Map<String, Object> said = this.cases.read(caseNumber,
+				List.of(Variable.message.name(), Variable.answerCode.name(), Variable.withdrawalReason.name()));
 		if (withdrawal) {
 			this.delivery.acrossTheLine(() -> this.receptions.askBack(handOver.toCase()));
 			note(handOver, "Begär att få tillbaka överlämningen. Orsak: "
@@ -82,7 +86,7 @@ class Following {
 		if (Content.isSet(said, Variable.message)) {
 			passText(handOver, party, (String) said.get(Variable.message.name()));
 		}
-		java.util.Map<String, Object> spent = new java.util.HashMap<>();
+		Map<String, Object> spent = new HashMap<>();
 		said.keySet().forEach(item -> spent.put(item, null));
 		this.cases.write(caseNumber, spent);
 	}
@@ -111,18 +115,20 @@ class Following {
 		Map<String, Object> asked = this.cases.read(receiverCase, List.of(Variable.question.name()));
 		if (Content.isSet(asked, Variable.question)) {
 			this.delivery.note(handOver, handOver.to().function(), (String) asked.get(Variable.question.name()));
-			java.util.Map<String, Object> spent = new java.util.HashMap<>();
+			Map<String, Object> spent = new HashMap<>();
 			spent.put(Variable.question.name(), null);
 			this.cases.write(receiverCase, spent);
 		}
 	}
 
-	/** The sender has read the feedback: the loop closes. A hand-over that failed stays failed. */
+	/**
+	 * The sender has read the feedback: the loop closes. A hand-over that failed stays
+	 * failed.
+	 */
 	void close(String caseNumber, String party, String status) {
 		HandOver handOver = this.delivery.ofSender(caseNumber);
 		this.ledger.end(handOver.id(), "done");
-		this.referrals.change(caseNumber, party,
-				Status.FAILED.code().equals(status) ? Status.FAILED : Status.CLOSED);
+		this.referrals.change(caseNumber, party, Status.FAILED.code().equals(status) ? Status.FAILED : Status.CLOSED);
 	}
 
 }

@@ -3,7 +3,8 @@ package se.origo.referral;
 import java.time.Instant;
 
 /**
- * A hand-over as its receiver knows it. After a refusal, a silence or a withdrawal this row is all that stays.
+ * A hand-over as its receiver knows it. After a refusal, a silence or a withdrawal this
+ * row is all that stays.
  *
  * @param caseNumber the receiver's own case
  * @param party code of the receiving party

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,7 +77,7 @@ class Sending {
 	 */
 	void send(String caseNumber, String party, Map<String, Object> codes) {
 		String receiver = (String) codes.get(Variable.receiver.name());
-		Map<String, Object> items = new java.util.HashMap<>(this.cases.read(caseNumber, claimItems()));
+		Map<String, Object> items = new HashMap<>(this.cases.read(caseNumber, claimItems()));
 		items.put(Variable.ground.name(), codes.get(Variable.ground.name()));
 		GroundClaim claim = GroundClaim.of(items);
 		judge(party, receiver, claim).stream().findFirst().ifPresent(problem -> {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The states of a hand-over: the words of HL7 FHIR's Task, with the Swedish label people read. */
+/**
+ * The states of a hand-over: the words of HL7 FHIR's Task, with the Swedish label people
+ * read.
+ */
 public enum Status {
 
 	/** Being written. */

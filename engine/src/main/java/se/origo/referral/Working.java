@@ -17,7 +17,10 @@ import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
 
-/** What a receiver does with an accepted hand-over: waits, undoes the acceptance, hands it back, reports the outcome. */
+/**
+ * What a receiver does with an accepted hand-over: waits, undoes the acceptance, hands it
+ * back, reports the outcome.
+ */
 @Service
 class Working {
 
@@ -27,19 +30,25 @@ class Working {
 
 	private final Receptions receptions;
 
+	private final Referrals referrals;
+
 	private final Delivery delivery;
 
 	private final Clock clock;
 
-	Working(CaseFiles cases, Ledger ledger, Receptions receptions, Delivery delivery, Clock clock) {
+	Working(CaseFiles cases, Ledger ledger, Receptions receptions, Referrals referrals, Delivery delivery,
+			Clock clock) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.receptions = receptions;
+		this.referrals = referrals;
 		this.delivery = delivery;
 		this.clock = clock;
 	}
 
-	/** An acceptance made in error: what was revealed is removed, and the preview is back. */
+	/**
+	 * An acceptance made in error: what was revealed is removed, and the preview is back.
+	 */
 	void undo(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		if (!this.receptions.of(caseNumber).reportOfConcern()) {
@@ -92,7 +101,7 @@ class Working {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		Status status = outcome.startsWith("failed") ? Status.FAILED : Status.COMPLETED;
 		this.receptions.change(caseNumber, status, outcome);
-		this.delivery.acrossTheLine(() -> this.cases.write(handOver.fromCase(), Map.of("outcome", outcome)));
+		this.delivery.acrossTheLine(() -> this.referrals.outcome(handOver.fromCase(), outcome));
 		if (ground != null && !"none".equals(ground)) {
 			List<String> words = List.of(Variable.feedback.name());
 			this.delivery.copy(caseNumber, handOver.fromCase(), words);

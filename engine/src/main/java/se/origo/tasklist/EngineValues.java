@@ -26,7 +26,7 @@ final class EngineValues {
 			return null;
 		}
 		return switch (variable.type()) {
-			case FLAG -> Boolean.valueOf(value.toString());
+			case FLAG, CONFIRMATION -> Boolean.valueOf(value.toString());
 			case NUMBER -> Integer.valueOf(value.toString());
 			case INSTANT -> moment(value.toString());
 			default -> value.toString();

@@ -109,7 +109,7 @@ class FormDesk {
 		List<String> items = keysIn(schema, Variable.Place.CASE_FILE);
 		values.putAll(this.cases.read(at.caseNumber(), items));
 		keysIn(schema, Variable.Place.ENGINE).stream()
-			.filter(key -> at.variables().get(key) != null)
+			.filter(key -> at.variables().get(key) != null && !Variable.valueOf(key).isDecision())
 			.forEach(key -> values.put(key, at.variables().get(key)));
 		values.putAll(guide(schema.id()).shows(at));
 		return values;

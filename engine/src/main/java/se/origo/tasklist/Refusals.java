@@ -60,7 +60,8 @@ class Refusals {
 		if (cause instanceof OptimisticLockingException overtaken) {
 			return overtaken(overtaken);
 		}
-		// The kind and the place say enough; a message may quote what somebody has written.
+		// The kind and the place say enough; a message may quote what somebody has
+		// written.
 		StackTraceElement[] trace = cause.getStackTrace();
 		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, null,

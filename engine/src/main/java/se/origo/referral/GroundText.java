@@ -1,0 +1,32 @@
+package se.origo.referral;
+
+import se.origo.disclosure.Grounds;
+import se.origo.disclosure.Side;
+
+import org.springframework.stereotype.Component;
+
+/** A legal ground in words. */
+@Component
+class GroundText {
+
+	private final Grounds grounds;
+
+	private final Sending sending;
+
+	GroundText(Grounds grounds, Sending sending) {
+		this.grounds = grounds;
+		this.sending = sending;
+	}
+
+	String of(String code, String sender, String receiver) {
+		Side from = this.sending.side(sender);
+		Side to = this.sending.side(receiver);
+		return "Lagstöd: " + this.grounds.between(from.kind(), to.kind())
+			.stream()
+			.filter(ground -> ground.code().equals(code))
+			.map(ground -> ground.label() + " (" + ground.statute() + ")")
+			.findFirst()
+			.orElse(code);
+	}
+
+}

@@ -1,0 +1,50 @@
+package se.origo.referral;
+
+import java.util.List;
+import java.util.Map;
+
+import se.origo.party.Party;
+import se.origo.party.Register;
+
+import org.springframework.stereotype.Component;
+
+/** Parties and municipalities as choices of a list. */
+@Component
+class Places {
+
+	private final Register register;
+
+	Places(Register register) {
+		this.register = register;
+	}
+
+	/**
+	 * The functions that something can be sent to from a party: all with an agreement in
+	 * force but the party itself.
+	 */
+	List<Map<String, String>> receivers(String except) {
+		return this.register.signedParties()
+			.stream()
+			.filter(party -> !party.code().equals(except))
+			.map(party -> choice(party.function(se.origo.process.Role.CONTACT), party.code()))
+			.toList();
+	}
+
+	/** The county's municipalities, whatever their agreement. */
+	List<Map<String, String>> municipalities() {
+		return this.register.parties()
+			.stream()
+			.filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
+			.map(party -> choice(party.name(), party.code()))
+			.toList();
+	}
+
+	String name(String code) {
+		return this.register.find(code).map(Party::name).orElse("–");
+	}
+
+	static Map<String, String> choice(String label, String value) {
+		return Map.of("label", label, "value", value);
+	}
+
+}

@@ -1,0 +1,36 @@
+package se.origo.referral;
+
+import java.util.Map;
+
+import se.origo.process.FormGuide;
+import se.origo.process.TaskAtHand;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a manager sees before taking over: that something waits, which deadline, and since
+ * when.
+ */
+@Component
+class WaitingReferralGuide implements FormGuide {
+
+	private final Telling telling;
+
+	WaitingReferralGuide(Telling telling) {
+		this.telling = telling;
+	}
+
+	@Override
+	public String form() {
+		return "waiting-referral";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		return Map.of(Variable.waitingText.name(),
+				"En överlämning väntar på bekräftelse sedan " + Telling.moment(task.created()) + ". Frist: REF-ACK.\n\n"
+						+ this.telling.deadline("REF-ACK", task, task.created()));
+	}
+
+}
