@@ -45,6 +45,9 @@ class AbsenceProcessTest {
 	Coverage coverage;
 
 	@Autowired
+	Absences absences;
+
+	@Autowired
 	CoverageProcess alarms;
 
 	@Autowired
@@ -219,6 +222,14 @@ class AbsenceProcessTest {
 		assertThat(objections(me, this.now, this.now.plus(Duration.ofDays(401)))).containsExactly("absentUntil");
 		away(PARTY, this.now.minusSeconds(60));
 		assertThat(objections(me, this.now, tomorrow)).containsExactly("absentFrom");
+	}
+
+	@Test
+	void anotherPartyReadsAnAbsenceButCannotEndIt() {
+		ProcessInstance absence = away(PARTY, this.now.minusSeconds(60));
+		assertThat(as("ekero", () -> this.absences.end(absence.getBusinessKey()))).isFalse();
+		assertThat(as("ekero", () -> this.absences.ofCase(absence.getBusinessKey()))).isPresent();
+		assertThat(caller(PARTY).groups()).containsExactly(PARTY + ".absent");
 	}
 
 	@Test
