@@ -2,7 +2,6 @@ package se.origo.party;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.springframework.beans.factory.InitializingBean;
@@ -39,7 +38,7 @@ class County implements InitializingBean {
 		String folder = location.endsWith("/") ? location : location + "/";
 		this.parties = loader.getResource(folder + "parties.csv");
 		this.people = loader.getResource(folder + "people.csv");
-		this.trial = !environment.acceptsProfiles(Profiles.of("production"));
+		this.trial = environment.acceptsProfiles(Profiles.of("trial"));
 		this.rows = rows;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -63,9 +62,8 @@ class County implements InitializingBean {
 			return stream.readAllBytes();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(
-					"Länets fil " + file.getFilename() + " går inte att läsa. Kontrollera inställningen origo.county.",
-					ex);
+			throw new CountyFault(List.of(file.getDescription()
+					+ " går inte att läsa. Kontrollera att filen finns och att inställningen origo.county är rätt."));
 		}
 	}
 

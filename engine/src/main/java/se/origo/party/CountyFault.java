@@ -6,7 +6,7 @@ import java.util.List;
 class CountyFault extends RuntimeException {
 
 	CountyFault(List<String> faults) {
-		super("Länets filer har fel. Rätta och starta igen.\n" + String.join("\n", faults));
+		super(String.join("\n", faults));
 	}
 
 }

@@ -48,10 +48,13 @@ class CountyRows {
 
 	/** Changes an agreement, remembering every state it has had. */
 	void agree(String party, Agreement agreement) {
-		this.jdbc.sql("update origo.party set agreement = :agreement where code = :code")
+		int changed = this.jdbc.sql("update origo.party set agreement = :agreement where code = :code")
 			.param("agreement", agreement.code())
 			.param("code", party)
 			.update();
+		if (changed == 0) {
+			throw new IllegalStateException("No such party, or no system scope to change it in");
+		}
 		recordChanges();
 		this.happenings
 			.tell(new Happening("agreement-changed", party, null, null, Map.of("agreement", agreement.code())));

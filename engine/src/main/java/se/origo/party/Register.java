@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import se.origo.process.Role;
 
@@ -149,7 +150,9 @@ public class Register {
 	 * holds until the county file says something new.
 	 * @param party the party's code
 	 * @param agreement the new state
+	 * @throws IllegalStateException when there is no such party or no system scope
 	 */
+	@Transactional
 	public void agree(String party, Agreement agreement) {
 		this.rows.agree(party, agreement);
 	}
