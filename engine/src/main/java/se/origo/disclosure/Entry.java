@@ -3,6 +3,7 @@ package se.origo.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 
 		/** The word in the table and in the record. */
 		public String word() {
-			return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 	}

@@ -64,11 +64,11 @@ class HandOvers {
 	}
 
 	HandOver get(UUID id) {
-		return this.database.sql(SELECT + "where h.id = ?")
-			.param(id)
-			.query(HandOvers::handOver)
-			.optional()
-			.orElseThrow(() -> new IllegalArgumentException("No such hand-over"));
+		return find(id).orElseThrow(() -> new IllegalArgumentException("No such hand-over"));
+	}
+
+	Optional<HandOver> find(UUID id) {
+		return this.database.sql(SELECT + "where h.id = ?").param(id).query(HandOvers::handOver).optional();
 	}
 
 	List<HandOver> ofSenderCase(String caseNumber) {

@@ -102,16 +102,19 @@ public class Ledger {
 
 	/**
 	 * Passes a hand-over on: ends it for the party that had it and opens a new one from
-	 * the same sender's case.
+	 * the same sender's case. Only the party that has received it can.
 	 * @param handOver the link that the forwarding party has
 	 * @param next the new receiving function
-	 * @return the new link, or empty when the old one had already ended
+	 * @return the new link, or empty when the old one had already ended or is not the
+	 * caller's to pass on
 	 */
 	public Optional<HandOver> forward(UUID handOver, Address next) {
+		// In the caller's own scope: the receiver's number is shown to the receiver only.
+		boolean had = this.handOvers.find(handOver).map(HandOver::toCase).isPresent();
+		if (!had || !this.handOvers.end(handOver, HandOver.FORWARDED, next.function())) {
+			return Optional.empty();
+		}
 		return Scope.asSystem(SYSTEM, () -> {
-			if (!this.handOvers.end(handOver, HandOver.FORWARDED, next.function())) {
-				return Optional.empty();
-			}
 			HandOver old = this.handOvers.get(handOver);
 			return Optional.of(this.handOvers.open(UUID.randomUUID(), old.fromCase(), old.from(), next, old.ground(),
 					old.to().function(), old.id()));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import se.origo.process.TablesOnFile;
@@ -71,12 +72,11 @@ class GroundsTest {
 
 	@Test
 	void theLedgerGetsCodesAndNeverWords() {
-		GroundClaim claim = Claims.claim("CONSENT", java.util.Map.of("consentHow", "spoken", "consentUntil",
-				"2026-12-31", "groundReason", "xq7", "dutyAct", "xq8"));
+		GroundClaim claim = Claims.claim("CONSENT",
+				Map.of("consentHow", "spoken", "consentUntil", "2026-12-31", "groundReason", "xq7", "dutyAct", "xq8"));
 		assertThat(claim.codes()).containsOnlyKeys("consentHow", "consentUntil", "consentCoversForwarding")
 			.doesNotContainValue("xq7");
-		assertThatThrownBy(() -> new Entry.Basis("CONSENT", java.util.Map.of("crime", "two words")))
-			.hasMessageContaining("crime")
+		assertThatThrownBy(() -> new Entry.Basis("CONSENT", Map.of("crime", "two words"))).hasMessageContaining("crime")
 			.hasMessageNotContaining("two words");
 	}
 
