@@ -21,48 +21,11 @@ final class Contract {
 
 	}
 
-	static final Map<String, Rule<Diagram>> DIAGRAMS = new LinkedHashMap<>();
+	static final Map<String, Rule<Diagram>> DIAGRAMS = diagrams();
 
-	static final Map<String, Rule<DecisionFile>> TABLES = new LinkedHashMap<>();
+	static final Map<String, Rule<DecisionFile>> TABLES = tables();
 
-	static final Map<String, Rule<FormFile>> FORMS = new LinkedHashMap<>();
-
-	static {
-		DIAGRAMS.put("no-scripts", CodeRules::scripts);
-		DIAGRAMS.put("no-code", CodeRules::code);
-		DIAGRAMS.put("verbs", CodeRules::verbs);
-		DIAGRAMS.put("expressions", ExpressionRules::grammar);
-		DIAGRAMS.put("declared", ExpressionRules::declared);
-		DIAGRAMS.put("engine-only", ExpressionRules::engineOnly);
-		DIAGRAMS.put("fixed-names", ExpressionRules::fixedNames);
-		DIAGRAMS.put("written-before-read", DataFlow::unwritten);
-		DIAGRAMS.put("task-form", TaskRules::form);
-		DIAGRAMS.put("task-role", TaskRules::role);
-		DIAGRAMS.put("task-deadline", TaskRules::deadline);
-		DIAGRAMS.put("documentation", TaskRules::documentation);
-		DIAGRAMS.put("waits", WaitRules::waits);
-		DIAGRAMS.put("timers", WaitRules::timers);
-		DIAGRAMS.put("deadline-codes", WaitRules::deadlineCodes);
-		DIAGRAMS.put("known-call", ReferenceRules::calls);
-		DIAGRAMS.put("known-decision", ReferenceRules::decisions);
-		DIAGRAMS.put("known-message", ReferenceRules::messages);
-		DIAGRAMS.put("file-name", ShapeRules::fileName);
-		DIAGRAMS.put("history-time-to-live", ShapeRules::historyTimeToLive);
-		DIAGRAMS.put("ids", ShapeRules::ids);
-		DIAGRAMS.put("size", ShapeRules::size);
-		DIAGRAMS.put("labels", ShapeRules::labels);
-		DIAGRAMS.put("named-ends", ShapeRules::ends);
-		DIAGRAMS.put("layout", ShapeRules::layout);
-		TABLES.put("table-name", TableRules::fileName);
-		TABLES.put("table-history", TableRules::historyTimeToLive);
-		TABLES.put("table-language", TableRules::language);
-		FORMS.put("form-name", FormRules::fileName);
-		FORMS.put("form-types", FormRules::types);
-		FORMS.put("form-keys", FormRules::keys);
-		FORMS.put("form-fields", FormRules::fields);
-		FORMS.put("form-lengths", FormRules::lengths);
-		FORMS.put("form-choices", FormRules::choices);
-	}
+	static final Map<String, Rule<FormFile>> FORMS = forms();
 
 	private Contract() {
 	}
@@ -89,6 +52,55 @@ final class Contract {
 			.distinct()
 			.map(sentence -> new Violation(name, file, sentence))
 			.forEach(violations::add));
+	}
+
+	private static Map<String, Rule<Diagram>> diagrams() {
+		Map<String, Rule<Diagram>> rules = new LinkedHashMap<>();
+		rules.put("no-scripts", CodeRules::scripts);
+		rules.put("no-code", CodeRules::code);
+		rules.put("verbs", CodeRules::verbs);
+		rules.put("expressions", ExpressionRules::grammar);
+		rules.put("declared", ExpressionRules::declared);
+		rules.put("engine-only", ExpressionRules::engineOnly);
+		rules.put("fixed-names", ExpressionRules::fixedNames);
+		rules.put("written-before-read", DataFlow::unwritten);
+		rules.put("task-form", TaskRules::form);
+		rules.put("task-role", TaskRules::role);
+		rules.put("task-deadline", TaskRules::deadline);
+		rules.put("documentation", TaskRules::documentation);
+		rules.put("waits", WaitRules::waits);
+		rules.put("timers", WaitRules::timers);
+		rules.put("deadline-codes", WaitRules::deadlineCodes);
+		rules.put("known-call", ReferenceRules::calls);
+		rules.put("known-decision", ReferenceRules::decisions);
+		rules.put("known-message", ReferenceRules::messages);
+		rules.put("file-name", ShapeRules::fileName);
+		rules.put("history-time-to-live", ShapeRules::historyTimeToLive);
+		rules.put("ids", ShapeRules::ids);
+		rules.put("size", ShapeRules::size);
+		rules.put("labels", ShapeRules::labels);
+		rules.put("named-ends", ShapeRules::ends);
+		rules.put("layout", ShapeRules::layout);
+		return rules;
+	}
+
+	private static Map<String, Rule<DecisionFile>> tables() {
+		Map<String, Rule<DecisionFile>> rules = new LinkedHashMap<>();
+		rules.put("table-name", TableRules::fileName);
+		rules.put("table-history", TableRules::historyTimeToLive);
+		rules.put("table-language", TableRules::language);
+		return rules;
+	}
+
+	private static Map<String, Rule<FormFile>> forms() {
+		Map<String, Rule<FormFile>> rules = new LinkedHashMap<>();
+		rules.put("form-name", FormRules::fileName);
+		rules.put("form-types", FormRules::types);
+		rules.put("form-keys", FormRules::keys);
+		rules.put("form-fields", FormRules::fields);
+		rules.put("form-lengths", FormRules::lengths);
+		rules.put("form-choices", FormRules::choices);
+		return rules;
 	}
 
 }

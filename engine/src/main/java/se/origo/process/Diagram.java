@@ -107,8 +107,12 @@ record Diagram(String file, BpmnModelInstance model) {
 		return IntStream.range(0, length).mapToObj(item);
 	}
 
+	/** Flow nodes in the order in which they stand in the file. */
 	Stream<FlowNode> nodes() {
-		return all(FlowNode.class);
+		return elements().stream()
+			.map(element -> this.model.<ModelElementInstance>getModelElementById(element.getAttribute("id")))
+			.filter(FlowNode.class::isInstance)
+			.map(FlowNode.class::cast);
 	}
 
 	/** Ids of the forms that people fill in here. */
