@@ -2,9 +2,9 @@
 import { get, send } from './api.js';
 import deadlines, { useRefresh } from './deadlines.js';
 import { keepDraft, unsavedDraft } from './drafts.js';
-import { HEADER, SORTING_MENU, TASK_META } from './templates.js';
-import { language, useTexts } from './texts.js';
-import './refusals.js';
+import { useNotice } from './refusals.js';
+import { HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js';
+import { language, text, useTexts } from './texts.js';
 import './words.js';
 
 // Parts whose calls nobody answers: comments and history are read elsewhere, tasks come from processes alone.
@@ -13,6 +13,7 @@ const HIDDEN = ['task-detail-history', 'task-action-comment', 'create-task-actio
 const origo = {
   display: '',
   pages: [],
+  sortable: { created: 'CREATION_DATE', dueDate: 'DUE_DATE', nameCaseInsensitive: 'TASK_NAME' },
   other: language() === 'en' ? 'sv' : 'en',
   async otherLanguage() {
     localStorage.setItem('origo-language', origo.other);
@@ -47,6 +48,14 @@ const withoutHidden = ['$provide', provide => provide.decorator('Views', ['$dele
   return views;
 }])];
 
+/** The buttons that fold the columns are icons without a name. */
+function nameRegions() {
+  const name = (selector, key) => document.querySelectorAll(selector).forEach(button => button.setAttribute('aria-label', text(key)));
+  ['filters', 'list', 'task'].forEach(region => name(`.region-toggle[data-region=${region}]`, `ORIGO_REGION_${region.toUpperCase()}`));
+  name('.maximize', 'ORIGO_REGION_WIDE');
+  name('.reset-regions', 'ORIGO_REGION_ALL');
+}
+
 function toSignIn(event) {
   event.preventDefault();
   // Typed text that could not be saved stays on the screen; the draft's line says what to do.
@@ -62,12 +71,15 @@ angular
   .config(withoutHidden)
   .config(template('camWidgetHeader', HEADER))
   .config(template('camTasklistTaskMeta', TASK_META))
+  .config(template('camSortingChoices', SORTING))
   .config(template('camSortingDropdown', SORTING_MENU))
-  .run(['$rootScope', '$translate', ($rootScope, $translate) => {
+  .run(['$rootScope', '$translate', 'Notifications', ($rootScope, $translate, notifications) => {
     useTexts($translate);
     useRefresh(() => $rootScope.$broadcast('refresh'));
+    useNotice(() => $rootScope.$applyAsync(() => notifications.addMessage({ status: text('COMPLETE_OK'), duration: 5000 })));
     $rootScope.origo = origo;
     whoAmI($rootScope);
+    $rootScope.$on('$viewContentLoaded', nameRegions);
     ['authentication.login.required', 'authentication.logout.success'].forEach(name => $rootScope.$on(name, toSignIn));
   }]);
 

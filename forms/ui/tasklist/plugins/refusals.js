@@ -1,4 +1,5 @@
-// Tasklist shows the sentence of a refused form but not where it belongs. The answer may name the field: go there.
+// Tasklist shows the sentence of a refused form but not where it belongs: the answer may name the field, and we go there.
+// An old refusal leaves the screen when the form is sent again; a task that is done says so.
 import { elementOf, whenFormOpens } from './forms.js';
 import { pauseDraft, resumeDraft } from './drafts.js';
 
@@ -6,6 +7,11 @@ const SUBMIT = /\/(task|process-definition)\/([^/]+)\/submit-form$/;
 const send = XMLHttpRequest.prototype.send;
 const open = XMLHttpRequest.prototype.open;
 let form = null;
+let sayCompleted = () => {};
+
+export function useNotice(notice) {
+  sayCompleted = notice;
+}
 
 whenFormOpens(opened => (form = opened));
 
@@ -18,15 +24,20 @@ XMLHttpRequest.prototype.send = function (body) {
   if (this.origoSubmit) {
     const task = decodeURIComponent(this.origoSubmit[2]);
     pauseDraft(task);
-    this.addEventListener('loadend', () => {
-      if (this.status < 200 || this.status > 299) {
-        resumeDraft(task);
-        goTo(fieldIn(this.responseText));
-      }
-    });
+    document.querySelectorAll('.page-notifications .close').forEach(button => button.click());
+    this.addEventListener('loadend', () => answered(this, task));
   }
   return send.call(this, body);
 };
+
+function answered(request, task) {
+  if (request.status < 200 || request.status > 299) {
+    resumeDraft(task);
+    goTo(fieldIn(request.responseText));
+  } else if (request.origoSubmit[1] === 'task') {
+    sayCompleted();
+  }
+}
 
 function fieldIn(answer) {
   try {

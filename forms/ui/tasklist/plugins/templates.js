@@ -37,7 +37,17 @@ export const TASK_META = `
 
 export const SORTING_MENU = `
 <ul uib-dropdown-menu class="dropdown-menu">
-  <li ng-repeat="(name, label) in options" ng-if="name === 'created' || name === 'dueDate' || name === 'nameCaseInsensitive'">
-    <a href ng-click="handleClick($event, name)">{{ label }}</a>
-  </li>
+  <li ng-repeat="(name, label) in options"><a href ng-click="handleClick($event, name)">{{ label | translate }}</a></li>
 </ul>`;
+
+export const SORTING = `
+<span class="sorting-label hidden-xs hidden-sm hidden-md" translate="SORT_BY"></span>
+<ol class="sorting-choice list-inline" data-total="{{ sortings.length }}">
+  <li ng-repeat="(index, sorting) in sortings" class="sorting-choice dropdown" is-open="openDropdowns[index]" on-toggle="openDropdown(index, open)" uib-dropdown>
+    <a href uib-dropdown-toggle class="dropdown-toggle"><span class="sort-by">{{ byLabel(index) }}</span></a>
+    <a href ng-click="changeOrder(index)" class="sort-direction glyphicon" aria-label="{{ (sorting.order === 'desc' ? 'DESC' : 'ASC') | translate }}"
+       uib-tooltip="{{ (sorting.order === 'desc' ? 'DESC' : 'ASC') | translate }}"
+       ng-class="sorting.order === 'asc' ? 'glyphicon-menu-up' : 'glyphicon-menu-down'"></a>
+    <ul cam-sorting-dropdown options="$root.origo.sortable" click-handler="changeSorting(index, id, type, value)" reset-function="resetFunctions[index]" change="true"></ul>
+  </li>
+</ol>`;
