@@ -25,3 +25,8 @@ Storage.prototype.setItem = function (key, value) {
 Object.keys(localStorage)
   .filter(key => typed.test(key))
   .forEach(key => localStorage.removeItem(key));
+
+// form-js asks for the date format of "default", that is of the browser. Ours is the same for all: 2026-11-23.
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (Format, [locale, options]) => new Format(locale === 'default' ? 'sv-SE' : locale, options)
+});

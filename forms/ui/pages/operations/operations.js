@@ -1,0 +1,56 @@
+import { call, element, showMe, speak, text, timeElement } from '/shared/page.js';
+
+const message = document.getElementById('message');
+const result = document.getElementById('result');
+
+function say(key, bad = false, values = {}) {
+  message.textContent = text(key, values);
+  message.classList.toggle('bad', bad);
+}
+
+function retryButton(incident) {
+  const button = element('button', text('retry'), 'button second');
+  button.type = 'button';
+  button.setAttribute('aria-label', text('retryThis', incident));
+  button.addEventListener('click', () => retry(incident, button));
+  return button;
+}
+
+function row(incident) {
+  const made = document.createElement('tr');
+  const kind = text(`kind.${incident.kind}`);
+  const cells = [timeElement(incident.time), incident.process, incident.element, kind.startsWith('kind.') ? incident.kind : kind, String(incident.retries)];
+  made.append(...cells.map(cell => element('td', cell)), element('td', incident.jobId ? retryButton(incident) : '–'));
+  return made;
+}
+
+async function load(news) {
+  if (!news) {
+    say('loading');
+  }
+  const answer = await call('GET', '/api/operations/incidents');
+  if (!answer?.ok) {
+    result.hidden = true;
+    return say(answer && [403, 404].includes(answer.status) ? 'notAllowed' : 'failed', true);
+  }
+  const incidents = (await answer.json()).sort((one, other) => other.time.localeCompare(one.time));
+  document.getElementById('incidents').replaceChildren(...incidents.map(row));
+  result.hidden = incidents.length === 0;
+  say(news ?? (incidents.length ? 'found' : 'none'), false, { count: incidents.length });
+}
+
+async function retry(incident, button) {
+  button.disabled = true;
+  const answer = await call('POST', `/api/operations/jobs/${encodeURIComponent(incident.jobId)}/retry`);
+  if (answer?.ok) {
+    await load('retried');
+    document.getElementById('reload').focus();
+  } else {
+    button.disabled = false;
+    say('retryFailed', true);
+  }
+}
+
+await speak('texts.json');
+document.getElementById('reload').addEventListener('click', () => load());
+await Promise.all([showMe(), load()]);

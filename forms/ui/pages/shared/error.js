@@ -1,0 +1,3 @@
+import { speak } from './page.js';
+
+await speak('/shared/error.json');
