@@ -22,10 +22,18 @@ final class FormRules {
 
 	private static final Set<String> LISTS = Set.of("select", "radio", "checklist", "taglist");
 
-	private static final Map<Type, Set<String>> FIELDS = new EnumMap<>(Map.of(Type.CODE, Set.of("select", "radio"),
-			Type.ID, Set.of("select", "radio"), Type.CODES, Set.of("checklist", "taglist"), Type.FLAG,
-			Set.of("checkbox"), Type.NUMBER, Set.of("number"), Type.DATE, Set.of("datetime"), Type.INSTANT,
-			Set.of("datetime"), Type.TEXT, WORDS, Type.PERSONAL, WORDS, Type.CHOICES, Set.of()));
+	private static final Set<String> ONE_OF = Set.of("select", "radio");
+
+	private static final Set<String> BOX = Set.of("checkbox");
+
+	private static final Set<String> MOMENT = Set.of("datetime");
+
+	private static final Map<Type, Set<String>> FIELDS = new EnumMap<>(Map.ofEntries(Map.entry(Type.CODE, ONE_OF),
+			Map.entry(Type.DECISION, ONE_OF), Map.entry(Type.ID, ONE_OF),
+			Map.entry(Type.CODES, Set.of("checklist", "taglist")), Map.entry(Type.FLAG, BOX),
+			Map.entry(Type.CONFIRMATION, BOX), Map.entry(Type.NUMBER, Set.of("number")), Map.entry(Type.DATE, MOMENT),
+			Map.entry(Type.INSTANT, MOMENT), Map.entry(Type.TEXT, WORDS), Map.entry(Type.NAMELESS, WORDS),
+			Map.entry(Type.PERSONAL, WORDS), Map.entry(Type.CHOICES, Set.of())));
 
 	private FormRules() {
 	}
