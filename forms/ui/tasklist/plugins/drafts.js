@@ -14,7 +14,10 @@ class Draft {
     this.task = task;
     this.kept = this.typed();
     this.status = statusLine(form);
-    form.on('field.updated', () => this.later(PAUSE));
+    form.on('field.updated', () => {
+      this.touched = true;
+      this.later(PAUSE);
+    });
   }
 
   typed() {
@@ -22,7 +25,8 @@ class Draft {
   }
 
   unsaved() {
-    return !this.ended && this.typed() !== this.kept;
+    // Touched by a person: form-js itself tidies values as it draws.
+    return this.touched && !this.ended && this.typed() !== this.kept;
   }
 
   later(pause) {
@@ -32,10 +36,16 @@ class Draft {
 
   async keep(options) {
     clearTimeout(this.timer);
+    this.timer = null;
     if (!this.unsaved() || !this.mine()) {
       return;
     }
+    if (this.sending && !options) {
+      this.later(PAUSE); // one at a time, or an older text could arrive last
+      return;
+    }
     const typed = this.typed();
+    this.sending = true;
     try {
       const answer = await send('PUT', `/api/drafts/${encodeURIComponent(this.task)}`, JSON.parse(typed), options);
       this.show(answer.ok ? null : REASONS[answer.status] ?? 'ORIGO_DRAFT_FAILED');
@@ -43,7 +53,8 @@ class Draft {
     } catch (unreachable) {
       this.show('ORIGO_DRAFT_FAILED');
     }
-    if (this.unsaved()) {
+    this.sending = false;
+    if (this.unsaved() && !this.timer) {
       this.later(RETRY);
     }
   }
@@ -53,6 +64,9 @@ class Draft {
   }
 
   show(problem) {
+    if (this.ended) {
+      return;
+    }
     this.status.textContent = problem ? text(problem) : text('ORIGO_DRAFT_SAVED', { time: clock(new Date()) });
     this.status.classList.toggle('origo-failed', Boolean(problem));
   }
@@ -86,6 +100,8 @@ whenFormOpens((form, task) => {
 
 const leave = () => current?.keep({ keepalive: true });
 addEventListener('pagehide', leave);
+// Another tab of the task draws the form anew from what the server has.
+document.addEventListener('click', event => event.target.closest('.nav-tabs a') && current?.keep(), true);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
 
 export const unsavedDraft = () => Boolean(current?.unsaved());

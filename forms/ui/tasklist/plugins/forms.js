@@ -22,7 +22,11 @@ function taskOf(form) {
 function listenIn(Form) {
   const open = Form.prototype.importSchema;
   Form.prototype.importSchema = async function (schema, data) {
+    // Otherwise what was typed in the last 0.3 seconds is unknown when the page is left.
+    this.get('config').debounce = false;
     const opened = await open.call(this, schema, data);
+    // Or the browser remembers what is typed, and offers it to the next person at the same computer.
+    this._container.querySelector('form')?.setAttribute('autocomplete', 'off');
     listeners.forEach(listener => listener(this, taskOf(this)));
     return opened;
   };
