@@ -1,4 +1,4 @@
-// form-js has its sentences in English only, inside its code. They are replaced as they appear.
+// form-js and the diagram viewer have their words in English only, inside their code. They are replaced as they appear.
 import { language } from './texts.js';
 
 const WORDS = {
@@ -24,6 +24,9 @@ const WORDS = {
   Decrement: 'Minska',
   'Click to remove sorting': 'Ta bort sorteringen',
   'Add new': 'Lägg till',
+  'zoom in': 'Zooma in',
+  'zoom out': 'Zooma ut',
+  'reset zoom': 'Visa hela diagrammet',
   'Powered by bpmn.io': 'Bygger på bpmn.io',
   'yyyy-mm-dd': 'åååå-mm-dd',
   'dd/mm/yyyy': 'dd/mm/åååå',
@@ -42,6 +45,7 @@ const SENTENCES = [
   [/^Click to sort ascending$/, () => 'Sortera stigande'],
   [/^Click to sort descending$/, () => 'Sortera fallande']
 ];
+const DRAWN = '.fjs-container, [cam-widget-bpmn-viewer]';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 // A caseworker's own text and a list's own choices are nobody's to translate: only where form-js itself speaks.
 const SPEAKS = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-taglist-skip-link, .fjs-table-nav, .fjs-table-empty';
@@ -82,7 +86,7 @@ function texts(root) {
 
 function visit(node) {
   const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-  if (!element?.closest('.fjs-container') && !element?.querySelector('.fjs-container')) {
+  if (!element?.closest(DRAWN) && !element?.querySelector(DRAWN)) {
     return;
   }
   texts(node);

@@ -1,5 +1,5 @@
 // What every page beside Tasklist does: language, who is signed in, calls to Origo's API. Swedish stands in the pages
-// themselves; English, and sentences that are put together, in the page's texts.json.
+// themselves; English, and sentences that are put together, in the page's …-texts.js.
 const asked = new URLSearchParams(location.search).get('lang');
 if (asked === 'sv' || asked === 'en') {
   localStorage.setItem('origo-language', asked);
@@ -17,9 +17,8 @@ export function text(key, values = {}) {
   return (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-/** Fetches the page's texts and puts them in place. The page stands in Swedish until then, and without it. */
-export async function speak(address) {
-  const all = await (await fetch(address)).json().catch(() => ({}));
+/** Puts the page's texts in place: { sv: {key: sentence}, en: {…} }. Without it the page stands in Swedish. */
+export function speak(all) {
   texts = { ...COMMON[language], ...all[language] };
   document.querySelectorAll('[data-text]').forEach(element => {
     element.textContent = texts[element.dataset.text] ?? element.textContent;

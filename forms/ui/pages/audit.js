@@ -1,4 +1,5 @@
-import { call, element, showMe, speak, text, timeElement } from '/shared/page.js';
+import { call, element, showMe, speak, text, timeElement } from './page.js';
+import texts from './audit-texts.js';
 
 const message = document.getElementById('message');
 const result = document.getElementById('result');
@@ -47,7 +48,7 @@ async function find(event) {
   number.focus();
 }
 
-await speak('texts.json');
+speak(texts);
 document.getElementById('search').addEventListener('submit', find);
 document.getElementById('print').addEventListener('click', () => print());
 await showMe();

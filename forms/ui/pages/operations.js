@@ -1,4 +1,5 @@
-import { call, element, showMe, speak, text, timeElement } from '/shared/page.js';
+import { call, element, showMe, speak, text, timeElement } from './page.js';
+import texts from './operations-texts.js';
 
 const message = document.getElementById('message');
 const result = document.getElementById('result');
@@ -51,6 +52,6 @@ async function retry(incident, button) {
   }
 }
 
-await speak('texts.json');
+speak(texts);
 document.getElementById('reload').addEventListener('click', () => load());
 await Promise.all([showMe(), load()]);

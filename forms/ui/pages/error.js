@@ -1,0 +1,4 @@
+import { speak } from './page.js';
+import texts from './error-texts.js';
+
+speak(texts);

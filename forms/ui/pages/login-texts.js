@@ -1,0 +1,13 @@
+// The page's sentences: Swedish for what is put together, English for all of it.
+export default {
+  en: {
+    title: 'Log in – Origo',
+    heading: 'Log in',
+    error: 'The user name or the password is wrong. Check the spelling and that Caps Lock is off, and try again. If that does not help, contact the centre\'s coordinator.',
+    loggedOut: 'You are logged out. Your drafts are kept until next time.',
+    trial: 'This is a trial environment. Use no information about real people.',
+    username: 'User name',
+    password: 'Password',
+    signIn: 'Log in'
+  }
+};

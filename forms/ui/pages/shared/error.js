@@ -1,3 +1,0 @@
-import { speak } from './page.js';
-
-await speak('/shared/error.json');
