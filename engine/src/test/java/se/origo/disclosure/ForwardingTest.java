@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
 import se.origo.disclosure.Entry.Kind;
+import se.origo.party.Scope;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,17 +66,18 @@ class ForwardingTest {
 	}
 
 	@Test
-	void whatIsForwardedIsFoundByForwarderAndNextReceiver() {
+	void whatIsForwardedIsTheSendersDisclosureToTheNextReceiver() {
 		HandOver first = this.story.delivered();
 		HandOver second = this.story.as(BOTKYRKA, () -> this.ledger.forward(first.id(), SOLNA)).orElseThrow();
 		String nextCase = "N" + UUID.randomUUID();
 		this.story.as(BOTKYRKA, () -> this.story.received(second.id(), nextCase));
-		Entry entry = this.story.recorded(first, Kind.FORWARDING, BOTKYRKA, SOLNA);
-		assertThat(this.story.as(BOTKYRKA, () -> this.ledger.disclosedBy("botkyrka", this.story.receiverCase)))
-			.containsExactly(entry);
+		Entry entry = this.story.as(BOTKYRKA, () -> Scope.asSystem("test",
+				() -> this.ledger.record(HandedOver.entry(second, Kind.FORWARDING, DANDERYD, SOLNA))));
 		assertThat(this.story.as(SOLNA, () -> this.ledger.disclosedTo("solna", nextCase))).containsExactly(entry);
+		assertThat(this.story.as(DANDERYD, () -> this.ledger.cease(second.id(), "CONSENT", "consent-withdrawn")))
+			.isEqualTo(1);
 		assertThat(this.story.recordOf(nextCase)).containsExactly("disclosure-received");
-		assertThat(this.story.recordOf(this.story.receiverCase)).containsExactly("disclosed");
+		assertThat(this.story.recordOf(this.story.receiverCase)).containsExactly("passed-on");
 	}
 
 	@Test
