@@ -20,9 +20,9 @@ class Demands {
 
 	/** What is asked for in words, and where. */
 	private static final Map<Need, String> ASKED_IN_WORDS = Map.of(Need.ACT,
-			"Lag som ger uppgiftsskyldigheten: skriv vilken lag och paragraf.", Need.REASON,
-			"Motivering: skriv varför uppgifterna behöver lämnas ut.", Need.BALANCING,
-			"Motivering: skriv hur intressena har vägts mot varandra.");
+			"Vilken lag ger uppgiftsskyldigheten? Skriv vilken lag och paragraf.", Need.REASON,
+			"Varför gäller lagstödet? Skriv varför uppgifterna behöver lämnas ut.", Need.BALANCING,
+			"Varför gäller lagstödet? Skriv hur intressena har vägts mot varandra.");
 
 	private final Grounds grounds;
 
@@ -50,7 +50,7 @@ class Demands {
 	private static List<Problem> consent(GroundClaim claim, LocalDate today) {
 		List<Problem> problems = new ArrayList<>();
 		if (claim.consentHow() == null || !HOW.contains(claim.consentHow())) {
-			problems.addAll(problem(Variable.consentHow, "Hur samtycket lämnades: välj muntligt eller skriftligt."));
+			problems.addAll(problem(Variable.consentHow, "Hur lämnades samtycket? Välj muntligt eller skriftligt."));
 		}
 		if (claim.consentUntil() == null) {
 			problems.addAll(problem(Variable.consentUntil, "Samtycket gäller till och med: ange en dag."));
@@ -64,7 +64,7 @@ class Demands {
 
 	private static List<Problem> child(GroundClaim claim) {
 		return claim.concernsChild() ? List.of() : problem(Variable.ground,
-				"Lagstöd: gäller bara den som är under 18 år. Ändra Åldersgrupp i utkastet, eller välj ett annat lagstöd.");
+				"Vilket lagstöd gäller? Det valda gäller bara den som är under 18 år. Ändra Åldersgrupp i utkastet, eller välj ett annat lagstöd.");
 	}
 
 	private List<Problem> crime(Ground ground, GroundClaim claim) {
@@ -72,17 +72,17 @@ class Demands {
 			.stream()
 			.anyMatch(crime -> crime.code().equals(claim.crime()));
 		return listed ? List.of() : problem(Variable.crime,
-				"Misstänkt brott: välj ett brott i listan som gäller för det valda lagstödet.");
+				"Vilket brott misstänks? Välj ett brott i listan som gäller för det valda lagstödet.");
 	}
 
 	private static List<Problem> circumstance(GroundClaim claim) {
 		if (claim.careCircumstance() == null || !CIRCUMSTANCES.contains(claim.careCircumstance())) {
-			return problem(Variable.careCircumstance, "Omständighet: välj en omständighet i listan.");
+			return problem(Variable.careCircumstance, "Vilken omständighet gäller? Välj en omständighet i listan.");
 		}
 		boolean agrees = !claim.careCircumstance().equals("under-18") || claim.concernsChild();
 		return agrees ? List.of()
 				: problem(Variable.careCircumstance,
-						"Omständighet: åldersgruppen säger inte att den unga är under 18 år. "
+						"Vilken omständighet gäller? Åldersgruppen säger inte att den unga är under 18 år. "
 								+ "Välj en annan omständighet, eller ändra Åldersgrupp i utkastet.");
 	}
 

@@ -49,20 +49,13 @@ class Entries {
 		return row;
 	}
 
-	/**
-	 * What a case has told ({@code from_party}) or learned ({@code to_party}). A
-	 * forwarding belongs to the forwarder's link and is found by the next receiver
-	 * through the link before its own.
-	 */
+	/** What a case has told ({@code from_party}) or learned ({@code to_party}). */
 	List<Entry> of(String caseNumber, String party, String direction) {
 		return this.database.sql("""
-				with own as (
+				select d.* from origo.disclosure d where d.%s = :party and d.hand_over in (
 				  select hand_over from origo.hand_over_sender where case_number = :case and party = :party
 				  union all
 				  select hand_over from origo.hand_over_receiver where case_number = :case and party = :party)
-				select d.* from origo.disclosure d where d.%s = :party and (d.hand_over in (select hand_over from own)
-				  or d.kind = 'forwarding' and d.hand_over in (
-				    select h.previous from origo.hand_over h join own on own.hand_over = h.id and h.to_party = :party))
 				order by d.position""".formatted(direction))
 			.param("party", party)
 			.param("case", caseNumber)

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gate {
 
+	private static final String FORWARD_TO = "Vart skickas överlämningen vidare? ";
+
 	private final Grounds grounds;
 
 	private final Demands demands;
@@ -52,7 +54,7 @@ public class Gate {
 	 * @return what is wrong, by form key
 	 */
 	public List<Problem> receiverObjections(Side sender, Side receiver) {
-		return addressee(Variable.receiver, "Mottagare", sender, receiver);
+		return addressee(Variable.receiver, "Mottagare: ", sender, receiver);
 	}
 
 	/**
@@ -67,22 +69,22 @@ public class Gate {
 	 * open
 	 */
 	public List<Problem> forwarding(GroundClaim claim, Side sender, Side forwarder, Side next, LocalDate today) {
-		List<Problem> problems = new ArrayList<>(addressee(Variable.forwardTo, "Skicka vidare till", forwarder, next));
+		List<Problem> problems = new ArrayList<>(addressee(Variable.forwardTo, FORWARD_TO, forwarder, next));
 		if (!problems.isEmpty()) {
 			return problems;
 		}
 		if (next.party().equals(sender.party())) {
-			return List.of(forwardTo("överlämningen kom därifrån. Välj en annan mottagare, eller avböj."));
+			return List.of(forwardTo("Överlämningen kom därifrån. Välj en annan mottagare, eller avböj."));
 		}
 		Optional<Ground> ground = valid(claim, sender, next);
 		if (ground.isEmpty()) {
-			return List.of(forwardTo("lagstödet gäller inte dit. Välj en annan mottagare, eller avböj."));
+			return List.of(forwardTo("Lagstödet gäller inte dit. Välj en annan mottagare, eller avböj."));
 		}
 		if (ground.get().needs(Need.CONSENT) && !claim.consentCoversForwarding()) {
-			return List.of(forwardTo("samtycket gäller inte vidare till andra. Avböj, så får avsändaren fråga."));
+			return List.of(forwardTo("Samtycket gäller inte vidare till andra. Avböj, så får avsändaren fråga."));
 		}
 		return this.demands.unmet(ground.get(), claim, today).isEmpty() ? List.of()
-				: List.of(forwardTo("lagstödet gäller inte längre. Avböj, så får avsändaren pröva det på nytt."));
+				: List.of(forwardTo("Lagstödet gäller inte längre. Avböj, så får avsändaren pröva det på nytt."));
 	}
 
 	/**
@@ -100,10 +102,10 @@ public class Gate {
 			.anyMatch(one -> one.code().equals(ground));
 		if (!offered) {
 			return List.of(problem(Variable.feedbackGround,
-					"Lagstöd för återkopplingen: välj ett lagstöd i listan, " + "eller lämna bara utfallet."));
+					"Lagstöd för återkoppling i ord: välj ett lagstöd i listan, " + "eller lämna bara utfallet."));
 		}
 		return (reason != null && !reason.isBlank()) ? List.of() : List
-			.of(problem(Variable.feedbackReason, "Varför lagstödet gäller: skriv varför återkopplingen får lämnas."));
+			.of(problem(Variable.feedbackReason, "Varför gäller lagstödet? Skriv varför återkopplingen får lämnas."));
 	}
 
 	private Optional<Ground> valid(GroundClaim claim, Side sender, Side receiver) {
@@ -115,25 +117,26 @@ public class Gate {
 
 	private static List<Problem> addressee(Variable field, String label, Side sender, Side receiver) {
 		if (receiver == null) {
-			return List.of(problem(field, label + ": välj en mottagare i listan."));
+			return List.of(problem(field, label + "Välj en mottagare i listan."));
 		}
 		if (receiver.party().equals(sender.party())) {
-			return List.of(problem(field, label + ": välj en annan part än den egna."));
+			return List.of(problem(field, label + "Välj en annan part än den egna."));
 		}
 		if (!receiver.signed()) {
-			return List.of(problem(field, label + ": parten har inget gällande avtal. Välj en annan mottagare."));
+			return List.of(problem(field, label + "Parten har inget gällande avtal. Välj en annan mottagare."));
 		}
 		return sender.signed() ? List.of() : List.of(problem(field,
-				label + ": den egna parten har inget gällande avtal och kan inte lämna över. Kontakta resurscentrum."));
+				label + "Den egna parten har inget gällande avtal och kan inte lämna över. Kontakta resurscentrum."));
 	}
 
 	private static Problem notValid() {
-		return problem(Variable.ground, "Lagstöd: välj ett lagstöd i listan. Bara de som gäller mellan den egna parten "
-				+ "och mottagaren kan användas.");
+		return problem(Variable.ground,
+				"Vilket lagstöd gäller? Välj ett lagstöd i listan. Bara de som gäller mellan den egna parten "
+						+ "och mottagaren kan användas.");
 	}
 
 	private static Problem forwardTo(String sentence) {
-		return problem(Variable.forwardTo, "Skicka vidare till: " + sentence);
+		return problem(Variable.forwardTo, FORWARD_TO + sentence);
 	}
 
 	private static Problem problem(Variable field, String sentence) {

@@ -85,19 +85,6 @@ class HandOvers {
 			.optional();
 	}
 
-	/**
-	 * The party's own case number in this link, or in the link it was passed on to; null
-	 * when it has none yet.
-	 */
-	String caseOf(String party, UUID id) {
-		return this.database.sql("""
-				select case_number from origo.hand_over_sender where hand_over = :id and party = :party
-				union all
-				select r.case_number from origo.hand_over_receiver r join origo.hand_over h on h.id = r.hand_over
-				where (h.id = :id or h.previous = :id) and r.party = :party
-				limit 1""").param("id", id).param("party", party).query(String.class).optional().orElse(null);
-	}
-
 	private OffsetDateTime now() {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}

@@ -3,6 +3,7 @@ package se.origo.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import se.origo.party.Scope;
@@ -102,7 +103,8 @@ public class Ledger {
 
 	/**
 	 * Passes a hand-over on: ends it for the party that had it and opens a new one from
-	 * the same sender's case. Only the party that has received it can.
+	 * the same sender's case, and tells the record of the forwarder's. Only the party
+	 * that has received it can.
 	 * @param handOver the link that the forwarding party has
 	 * @param next the new receiving function
 	 * @return the new link, or empty when the old one had already ended or is not the
@@ -116,6 +118,7 @@ public class Ledger {
 		}
 		return Scope.asSystem(SYSTEM, () -> {
 			HandOver old = this.handOvers.get(handOver);
+			tell("passed-on", old.to(), old.toCase(), old.id(), Map.of("ground", old.ground()), next);
 			return Optional.of(this.handOvers.open(UUID.randomUUID(), old.fromCase(), old.from(), next, old.ground(),
 					old.to().function(), old.id()));
 		});
@@ -133,25 +136,31 @@ public class Ledger {
 
 	/**
 	 * Writes a disclosure and tells the record of each side, in this transaction. Each
-	 * side's record gets that side's own case number only. A forwarding is written on the
-	 * forwarder's link, after the next receiver has its case.
+	 * side's record gets that side's own case number only. What is passed on is the
+	 * sender's disclosure on the new link, by the forwarder's hand: written in a system
+	 * scope, as is what acceptance releases.
 	 * @param entry the disclosure; its time is set here
 	 * @return the row as written
 	 * @throws IllegalStateException when nobody keeps the record
 	 */
 	public Entry record(Entry entry) {
 		Entry written = this.entries.add(entry);
-		tell(written, "disclosed", written.from(), written.to());
-		tell(written, "disclosure-received", written.to(), written.from());
+		HandOver link = delivery(entry.handOver());
+		boolean along = entry.from().party().equals(link.from().party());
+		Map<String, String> codes = Map.of("kind", entry.kind().word(), "items", String.join(",", entry.items()),
+				"ground", entry.basis().ground());
+		tell("disclosed", entry.from(), along ? link.fromCase() : link.toCase(), entry.id(), codes, entry.to());
+		tell("disclosure-received", entry.to(), along ? link.toCase() : link.fromCase(), entry.id(), codes,
+				entry.from());
 		return written;
 	}
 
-	private void tell(Entry entry, String kind, Address own, Address other) {
-		String number = Scope.asSystem(SYSTEM, () -> this.handOvers.caseOf(own.party(), entry.handOver()));
-		if (number != null) {
-			this.happenings.tell(new Happening(kind, own.party(), number, entry.id().toString(),
-					Map.of("kind", entry.kind().word(), "items", String.join(",", entry.items()), "ground",
-							entry.basis().ground(), "counterpart", other.function())));
+	private void tell(String kind, Address own, String caseNumber, UUID about, Map<String, String> codes,
+			Address counterpart) {
+		if (caseNumber != null) {
+			Map<String, String> all = new TreeMap<>(codes);
+			all.put("counterpart", counterpart.function());
+			this.happenings.tell(new Happening(kind, own.party(), caseNumber, about.toString(), all));
 		}
 	}
 

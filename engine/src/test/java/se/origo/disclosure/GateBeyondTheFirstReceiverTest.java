@@ -65,7 +65,7 @@ class GateBeyondTheFirstReceiverTest {
 				forwarding(claim("DUTY-REPORT", Map.of()), POLICE)))
 			.allSatisfy(problems -> assertThat(problems).allSatisfy(problem -> {
 				assertThat(problem.field()).isEqualTo("forwardTo");
-				assertThat(problem.sentence()).startsWith("Skicka vidare till: ");
+				assertThat(problem.sentence()).startsWith("Vart skickas överlämningen vidare? ");
 			}));
 	}
 
