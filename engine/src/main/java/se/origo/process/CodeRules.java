@@ -27,7 +27,8 @@ final class CodeRules {
 	private static final Set<String> ATTRIBUTES = Set.of("formRef", "formRefBinding", "candidateGroups", "dueDate",
 			"delegateExpression", "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "calledElementBinding",
 			"decisionRef", "decisionRefBinding", "mapDecisionResult", "resultVariable", "isStartableInTasklist",
-			"versionTag", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon", "priority");
+			"versionTag", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon", "priority",
+			"candidateStarterGroups");
 
 	private static final Set<String> CALLERS = Set.of("serviceTask", "sendTask", "messageEventDefinition",
 			"executionListener");

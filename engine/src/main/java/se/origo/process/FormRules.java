@@ -1,8 +1,7 @@
 package se.origo.process;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +20,6 @@ final class FormRules {
 	private static final Set<String> WORDS = Set.of("textfield", "textarea");
 
 	private static final Set<String> LISTS = Set.of("select", "radio", "checklist", "taglist");
-
-	private static final Map<Type, Set<String>> FIELDS = new EnumMap<>(Map.of(Type.CODE, Set.of("select", "radio"),
-			Type.ID, Set.of("select", "radio"), Type.CODES, Set.of("checklist", "taglist"), Type.FLAG,
-			Set.of("checkbox"), Type.NUMBER, Set.of("number"), Type.DATE, Set.of("datetime"), Type.INSTANT,
-			Set.of("datetime"), Type.TEXT, WORDS, Type.PERSONAL, WORDS, Type.CHOICES, Set.of()));
 
 	private FormRules() {
 	}
@@ -64,10 +58,11 @@ final class FormRules {
 				return Stream.of(FormFile.title(component) + " asks for what is only shown."
 						+ " Show it in a text with {{" + variable + "}}.");
 			}
-			Set<String> fitting = FIELDS.get(variable.type());
+			Set<String> fitting = fitting(variable.type());
 			return fitting.contains(FormFile.type(component)) ? Stream.empty()
 					: Stream.of(FormFile.title(component) + " is a " + FormFile.type(component) + ", but " + variable
-							+ " is of kind " + variable.type() + ". Use " + String.join(" or ", fitting) + ".");
+							+ " is of kind " + variable.type() + ". Use " + String.join(" or ", new TreeSet<>(fitting))
+							+ ".");
 		});
 	}
 
@@ -93,6 +88,18 @@ final class FormRules {
 		return listed || Variable.named(list.path("valuesKey").asText())
 			.filter(variable -> variable.type() == Type.CHOICES)
 			.isPresent();
+	}
+
+	private static Set<String> fitting(Type type) {
+		return switch (type) {
+			case CODE, ID -> Set.of("select", "radio");
+			case CODES -> Set.of("checklist", "taglist");
+			case FLAG -> Set.of("checkbox");
+			case NUMBER -> Set.of("number");
+			case DATE, INSTANT -> Set.of("datetime");
+			case TEXT, NAMELESS, PERSONAL -> WORDS;
+			case CHOICES -> Set.of();
+		};
 	}
 
 	private static Stream<JsonNode> asked(FormFile form) {
