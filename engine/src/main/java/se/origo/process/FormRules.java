@@ -92,9 +92,9 @@ final class FormRules {
 
 	private static Set<String> fitting(Type type) {
 		return switch (type) {
-			case CODE, ID -> Set.of("select", "radio");
+			case CODE, DECISION, ID -> Set.of("select", "radio");
 			case CODES -> Set.of("checklist", "taglist");
-			case FLAG -> Set.of("checkbox");
+			case FLAG, CONFIRMATION -> Set.of("checkbox");
 			case NUMBER -> Set.of("number");
 			case DATE, INSTANT -> Set.of("datetime");
 			case TEXT, NAMELESS, PERSONAL -> WORDS;
