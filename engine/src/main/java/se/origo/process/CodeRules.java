@@ -24,11 +24,11 @@ final class CodeRules {
 	 * What the engine is allowed to be told. Everything else it knows is either code
 	 * (class, expression, type, topic, formHandlerClass …) or not in use here.
 	 */
-	private static final Set<String> ATTRIBUTES = Set.of("formRef", "formRefBinding", "candidateGroups", "dueDate",
-			"delegateExpression", "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "calledElementBinding",
-			"decisionRef", "decisionRefBinding", "mapDecisionResult", "resultVariable", "isStartableInTasklist",
-			"versionTag", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon", "priority",
-			"candidateStarterGroups");
+	private static final Set<String> ATTRIBUTES = Set.of("formRef", "formRefBinding", "candidateGroups",
+			"candidateStarterGroups", "dueDate", "delegateExpression", "asyncBefore", "asyncAfter", "exclusive",
+			"historyTimeToLive", "calledElementBinding", "decisionRef", "decisionRefBinding", "mapDecisionResult",
+			"resultVariable", "isStartableInTasklist", "versionTag", "modelerTemplate", "modelerTemplateVersion",
+			"modelerTemplateIcon", "priority");
 
 	private static final Set<String> CALLERS = Set.of("serviceTask", "sendTask", "messageEventDefinition",
 			"executionListener");
