@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -52,17 +53,7 @@ class SignInConfiguration {
 				login -> login.loginPage("/login").defaultSuccessUrl("/", true).failureUrl("/login?error").permitAll());
 		http.logout(logout -> logout.logoutSuccessUrl("/login?loggedout").deleteCookies("ORIGO"));
 		http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new PlainToken()));
-		http.exceptionHandling(refused -> {
-			for (String calls : CALLS) {
-				refused.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						new AntPathRequestMatcher(calls));
-			}
-			refused.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
-					new AntPathRequestMatcher("/**"));
-			// What somebody may not have looks exactly like what does not exist.
-			refused.accessDeniedHandler((request, response, denied) -> response
-				.sendError(isForged(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND));
-		});
+		http.exceptionHandling(SignInConfiguration::refuse);
 		http.httpBasic(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);
 		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
@@ -72,6 +63,18 @@ class SignInConfiguration {
 					org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)));
 		http.addFilterAfter(callers, AuthorizationFilter.class);
 		return http.build();
+	}
+
+	private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refused) {
+		for (String calls : CALLS) {
+			refused.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+					new AntPathRequestMatcher(calls));
+		}
+		refused.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+				new AntPathRequestMatcher("/**"));
+		// What somebody may not have looks exactly like what does not exist.
+		refused.accessDeniedHandler((request, response, denied) -> response
+			.sendError(isForged(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND));
 	}
 
 	private static boolean isForged(HttpServletRequest request) {

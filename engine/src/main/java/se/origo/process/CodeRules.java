@@ -15,6 +15,18 @@ final class CodeRules {
 
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+	/**
+	 * Whose words a diagram may use: the notation's, its drawing's, the editor's. The
+	 * engine still obeys the namespace of its ancestor too, so what is unknown is
+	 * refused.
+	 */
+	private static final Set<String> NAMESPACES = Set.of(CAMUNDA, "http://www.omg.org/spec/BPMN/20100524/MODEL",
+			"http://www.omg.org/spec/BPMN/20100524/DI", "http://www.omg.org/spec/DD/20100524/DC",
+			"http://www.omg.org/spec/DD/20100524/DI", "http://bpmn.io/schema/bpmn/biocolor/1.0",
+			"http://www.omg.org/spec/BPMN/non-normative/color/1.0", "http://camunda.org/schema/modeler/1.0",
+			"http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/2000/xmlns/",
+			"http://www.w3.org/XML/1998/namespace");
+
 	private static final Set<String> SCRIPTS = Set.of("scriptTask", "script");
 
 	private static final Set<String> EXTENSIONS = Set.of("in", "out", "properties", "property", "executionListener",
@@ -52,21 +64,25 @@ final class CodeRules {
 			.stream()
 			.filter(element -> CAMUNDA.equals(element.getNamespaceURI()) && !EXTENSIONS.contains(element.getLocalName())
 					&& !SCRIPTS.contains(element.getLocalName()))
-			.map(element -> refusal(diagram, element, element.getLocalName()));
+			.map(element -> refusal(diagram, element, element.getNodeName()));
 		Stream<String> attributes = diagram.elements()
 			.stream()
 			.flatMap(element -> names(element)
-				.filter(attribute -> !ATTRIBUTES.contains(attribute.getLocalName())
+				.filter(attribute -> isForeign(attribute) || !ATTRIBUTES.contains(attribute.getLocalName())
 						|| ("delegateExpression".equals(attribute.getLocalName())
 								&& !CALLERS.contains(element.getLocalName())))
-				.map(attribute -> refusal(diagram, element, attribute.getLocalName())));
+				.map(attribute -> refusal(diagram, element, attribute.getNodeName())));
 		return Stream.concat(elements, attributes);
 	}
 
 	private static String refusal(Diagram diagram, Element element, String name) {
-		return Diagram.title(diagram.owner(element)) + " uses camunda:" + name
+		return Diagram.title(diagram.owner(element)) + " uses " + name
 				+ ", which is not among what Origo runs. Remove it; work is done by a step"
 				+ " (delegateExpression=\"${verb}\").";
+	}
+
+	private static boolean isForeign(Node node) {
+		return node.getNamespaceURI() != null && !NAMESPACES.contains(node.getNamespaceURI());
 	}
 
 	/** Attributes that address the engine: of its namespace, or any of its extensions. */
@@ -74,7 +90,7 @@ final class CodeRules {
 		boolean extension = CAMUNDA.equals(element.getNamespaceURI());
 		return IntStream.range(0, element.getAttributes().getLength())
 			.mapToObj(element.getAttributes()::item)
-			.filter(attribute -> CAMUNDA.equals(attribute.getNamespaceURI())
+			.filter(attribute -> CAMUNDA.equals(attribute.getNamespaceURI()) || isForeign(attribute)
 					|| (extension && Set.of("class", "expression").contains(attribute.getLocalName())));
 	}
 

@@ -2,6 +2,7 @@ package se.origo.process;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.dmn.Dmn;
@@ -10,6 +11,9 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * One file of decision tables.
@@ -31,6 +35,12 @@ record DecisionFile(String file, DmnModelInstance model) {
 
 	List<Decision> decisions() {
 		return List.copyOf(this.model.getModelElementsByType(Decision.class));
+	}
+
+	/** Every XML element of the file. */
+	Stream<Element> elements() {
+		NodeList found = ((Document) this.model.getDocument().getDomSource().getNode()).getElementsByTagName("*");
+		return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
 	}
 
 	static String title(Decision decision) {

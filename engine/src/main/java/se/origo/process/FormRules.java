@@ -1,8 +1,7 @@
 package se.origo.process;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,19 +20,6 @@ final class FormRules {
 	private static final Set<String> WORDS = Set.of("textfield", "textarea");
 
 	private static final Set<String> LISTS = Set.of("select", "radio", "checklist", "taglist");
-
-	private static final Set<String> ONE_OF = Set.of("select", "radio");
-
-	private static final Set<String> BOX = Set.of("checkbox");
-
-	private static final Set<String> MOMENT = Set.of("datetime");
-
-	private static final Map<Type, Set<String>> FIELDS = new EnumMap<>(Map.ofEntries(Map.entry(Type.CODE, ONE_OF),
-			Map.entry(Type.DECISION, ONE_OF), Map.entry(Type.ID, ONE_OF),
-			Map.entry(Type.CODES, Set.of("checklist", "taglist")), Map.entry(Type.FLAG, BOX),
-			Map.entry(Type.CONFIRMATION, BOX), Map.entry(Type.NUMBER, Set.of("number")), Map.entry(Type.DATE, MOMENT),
-			Map.entry(Type.INSTANT, MOMENT), Map.entry(Type.TEXT, WORDS), Map.entry(Type.NAMELESS, WORDS),
-			Map.entry(Type.PERSONAL, WORDS), Map.entry(Type.CHOICES, Set.of())));
 
 	private FormRules() {
 	}
@@ -72,10 +58,11 @@ final class FormRules {
 				return Stream.of(FormFile.title(component) + " asks for what is only shown."
 						+ " Show it in a text with {{" + variable + "}}.");
 			}
-			Set<String> fitting = FIELDS.get(variable.type());
+			Set<String> fitting = fitting(variable.type());
 			return fitting.contains(FormFile.type(component)) ? Stream.empty()
 					: Stream.of(FormFile.title(component) + " is a " + FormFile.type(component) + ", but " + variable
-							+ " is of kind " + variable.type() + ". Use " + String.join(" or ", fitting) + ".");
+							+ " is of kind " + variable.type() + ". Use " + String.join(" or ", new TreeSet<>(fitting))
+							+ ".");
 		});
 	}
 
@@ -101,6 +88,18 @@ final class FormRules {
 		return listed || Variable.named(list.path("valuesKey").asText())
 			.filter(variable -> variable.type() == Type.CHOICES)
 			.isPresent();
+	}
+
+	private static Set<String> fitting(Type type) {
+		return switch (type) {
+			case CODE, DECISION, ID -> Set.of("select", "radio");
+			case CODES -> Set.of("checklist", "taglist");
+			case FLAG, CONFIRMATION -> Set.of("checkbox");
+			case NUMBER -> Set.of("number");
+			case DATE, INSTANT -> Set.of("datetime");
+			case TEXT, NAMELESS, PERSONAL -> WORDS;
+			case CHOICES -> Set.of();
+		};
 	}
 
 	private static Stream<JsonNode> asked(FormFile form) {

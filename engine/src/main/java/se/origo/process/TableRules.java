@@ -4,10 +4,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
 /** Tables decide which. */
 final class TableRules {
@@ -33,36 +29,13 @@ final class TableRules {
 					+ " does not say how long the engine keeps its history. Set camunda:historyTimeToLive.");
 	}
 
+	/** Wherever the notation lets a language be chosen, for one cell or for all. */
 	static Stream<String> language(DecisionFile table, Models models) {
-		Stream<String> literals = table.model()
-			.getModelElementsByType(LiteralExpression.class)
-			.stream()
-			.filter(cell -> isOther(cell.getExpressionLanguage()))
-			.map(TableRules::refusal);
-		Stream<String> tests = table.model()
-			.getModelElementsByType(UnaryTests.class)
-			.stream()
-			.filter(cell -> isOther(cell.getExpressionLanguage()))
-			.map(TableRules::refusal);
-		Stream<String> inputs = table.model()
-			.getModelElementsByType(InputEntry.class)
-			.stream()
-			.filter(cell -> isOther(cell.getExpressionLanguage()))
-			.map(TableRules::refusal);
-		return Stream.of(literals, tests, inputs).flatMap(each -> each);
-	}
-
-	private static boolean isOther(String language) {
-		return language != null && !FEEL.contains(language);
-	}
-
-	private static String refusal(DmnElement cell) {
-		DmnElement at = cell;
-		while (!(at instanceof Decision)) {
-			at = (DmnElement) at.getParentElement();
-		}
-		return DecisionFile.title((Decision) at) + " has a cell (" + cell.getId()
-				+ ") in another language than FEEL. That is a script: write it in FEEL.";
+		return table.elements()
+			.filter(element -> element.hasAttribute("expressionLanguage")
+					&& !FEEL.contains(element.getAttribute("expressionLanguage")))
+			.map(element -> element.getLocalName() + " (" + element.getAttribute("id")
+					+ ") is in another language than FEEL. That is a script: write it in FEEL.");
 	}
 
 }

@@ -44,13 +44,17 @@ final class TaskRules {
 	}
 
 	static Stream<String> role(Diagram diagram, Models models) {
-		return diagram.all(UserTask.class).flatMap(task -> {
+		Stream<String> starters = diagram.all(Process.class)
+			.flatMap(process -> process.getCamundaCandidateStarterGroupsList()
+				.stream()
+				.flatMap(role -> unknown(process, " may be started by", role.strip())));
+		return Stream.concat(starters, diagram.all(UserTask.class).flatMap(task -> {
 			String groups = Optional.ofNullable(task.getCamundaCandidateGroups()).orElse("");
 			return groups.isBlank()
 					? Stream.of(Diagram.title(task)
 							+ " is nobody's. Set camunda:candidateGroups, for example ${party}.contact.")
 					: Arrays.stream(groups.split(",")).map(String::strip).flatMap(group -> group(task, group));
-		});
+		}));
 	}
 
 	private static Stream<String> group(UserTask task, String group) {
@@ -59,9 +63,12 @@ final class TaskRules {
 			return Stream.of(Diagram.title(task) + " is given to " + group
 					+ ". Give it to a role of a party: ${party}. or ${alarmParty}. and the role.");
 		}
-		return Vocabulary.roles().contains(parts.group(2)) ? Stream.empty()
-				: Stream.of(Diagram.title(task) + " is given to the role *" + parts.group(2)
-						+ "*, which does not exist." + Vocabulary.nearest(parts.group(2), Vocabulary.roles()));
+		return unknown(task, " is given to", parts.group(2));
+	}
+
+	private static Stream<String> unknown(BaseElement element, String verb, String role) {
+		return Vocabulary.roles().contains(role) ? Stream.empty() : Stream.of(Diagram.title(element) + verb
+				+ " the role *" + role + "*, which does not exist." + Vocabulary.nearest(role, Vocabulary.roles()));
 	}
 
 	static Stream<String> deadline(Diagram diagram, Models models) {

@@ -22,14 +22,15 @@ class EveryNodeIsWalkedTest {
 
 	@Test
 	void everyFlowNodeOfEveryShippedDiagramIsWalkedBySomeTest() {
-		List<String> drawn = Bundle.shipped()
+		List<String> unwalked = Bundle.shipped()
 			.ending(".bpmn")
 			.entrySet()
 			.stream()
 			.map(file -> Diagram.read(file.getKey(), file.getValue()))
 			.flatMap(diagram -> diagram.nodes().map(node -> diagram.id() + "/" + node.getId()))
+			.filter(node -> !WalkedNodes.all().contains(node))
 			.toList();
-		assertThat(WalkedNodes.all()).as("Write a process test that walks these").containsAll(drawn);
+		assertThat(unwalked).as("Write a process test that walks these").isEmpty();
 	}
 
 }

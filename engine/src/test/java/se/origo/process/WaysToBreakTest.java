@@ -50,24 +50,27 @@ class WaysToBreakTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					camunda:delegateExpression="${tellAnswer}"            | camunda:class="java.lang.Thread"                   | no-code
-					camunda:delegateExpression="${tellAnswer}"            | camunda:expression="${party}"                      | no-code
+									camunda:delegateExpression="${tellAnswer}"            | camunda:class="java.lang.Thread"                   | no-code
+									camunda:delegateExpression="${tellAnswer}"            | camunda:expression="${party}"                      | no-code
+									camunda:delegateExpression="${tellAnswer}"            | xmlns:a="http://activiti.org/bpmn" a:class="java.lang.Thread" | no-code
+					camunda:delegateExpression="${tellAnswer}"            | xmlns:a="urn:other" a:class="java.lang.Thread"     | no-code
 					camunda:delegateExpression="${tellAnswer}"            | camunda:type="external" camunda:topic="x"          | no-code
-					camunda:formRef="example"                             | camunda:formKey="embedded:app:x.html"              | no-code
-					camunda:candidateGroups="${party}.contact"            | camunda:assignee="someone"                         | no-code
-					camunda:candidateGroups="${party}.contact"            | camunda:candidateUsers="someone"                   | no-code
-					camunda:delegateExpression="${tellAnswer}"            | camunda:delegateExpression="tellAnswer"            | verbs
-					camunda:delegateExpression="${tellAnswer}"            | camunda:delegateExpression="${tellAnswer.x()}"     | verbs
-					camunda:delegateExpression="${tellAnswer}"            | name="x"                                           | readable
-					camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="botkyrka.contact"         | task-role
-					camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="${receiver}.contact"      | task-role
-					camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="${party}.contact,everyone" | task-role
-					camunda:formRefBinding="deployment"                   | camunda:formRefBinding="latest"                    | task-form
-					camunda:dueDate="${deadline['REF-ACK']}"              | camunda:dueDate="2030-01-01T00:00:00"              | task-deadline
-					camunda:dueDate="${deadline['REF-ACK']}"              | camunda:dueDate="${urgency}"                       | task-deadline
-					name="Svara på frågan"                                | name="Ring 850709-9805"                            | fixed-names
-					Ett gott svar är kort.                                | Hej ${party}                                       | fixed-names
-					""")
+									camunda:formRef="example"                             | camunda:formKey="embedded:app:x.html"              | no-code
+									camunda:candidateGroups="${party}.contact"            | camunda:assignee="someone"                         | no-code
+									camunda:candidateGroups="${party}.contact"            | camunda:candidateUsers="someone"                   | no-code
+									camunda:delegateExpression="${tellAnswer}"            | camunda:delegateExpression="tellAnswer"            | verbs
+									camunda:delegateExpression="${tellAnswer}"            | camunda:delegateExpression="${tellAnswer.x()}"     | verbs
+									camunda:delegateExpression="${tellAnswer}"            | name="x"                                           | readable
+									camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="botkyrka.contact"         | task-role
+									camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="${receiver}.contact"      | task-role
+									camunda:candidateGroups="${party}.contact"            | camunda:candidateGroups="${party}.contact,everyone" | task-role
+									camunda:historyTimeToLive="P5Y"                       | camunda:historyTimeToLive="P5Y" camunda:candidateStarterGroups="all" | task-role
+							camunda:formRefBinding="deployment"                   | camunda:formRefBinding="latest"                    | task-form
+									camunda:dueDate="${deadline['REF-ACK']}"              | camunda:dueDate="2030-01-01T00:00:00"              | task-deadline
+									camunda:dueDate="${deadline['REF-ACK']}"              | camunda:dueDate="${urgency}"                       | task-deadline
+									name="Svara på frågan"                                | name="Ring 850709-9805"                            | fixed-names
+									Ett gott svar är kort.                                | Hej ${party}                                       | fixed-names
+									""")
 	void aDiagramInOrderIsRefusedAfterOneChange(String from, String to, String rule) throws IOException {
 		String good = text("verbs/good.bpmn");
 		assertThat(good).contains(from);
