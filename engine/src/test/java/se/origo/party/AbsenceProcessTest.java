@@ -2,8 +2,6 @@ package se.origo.party;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +44,9 @@ class AbsenceProcessTest {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	CoverageWatch watch;
 
 	@Autowired
 	CoverageProcess alarms;
@@ -109,24 +110,45 @@ class AbsenceProcessTest {
 
 	@Test
 	void whatThePersonHadTakenGoesBackToTheGroup() {
-		ProcessInstance other = start(PARTY);
-		Task taken = this.tasks.createTaskQuery().processInstanceId(other.getId()).singleResult();
-		as(PARTY, () -> {
-			this.tasks.claim(taken.getId(), caller(PARTY).person());
+		Task taken = contactTask();
+		take(taken, PARTY);
+		away(PARTY, this.now.minusSeconds(60));
+		assertThat(holder(taken)).isNull();
+	}
+
+	@Test
+	void whatTheDeputyHadTakenGoesBackWhenThePersonIs() {
+		Task sentOn = contactTask();
+		ProcessInstance absence = away(PARTY, this.now.minusSeconds(60));
+		take(sentOn, PARTY + "-2");
+		fire(absence, "absenceElapsed");
+		assertThat(holder(sentOn)).isNull();
+	}
+
+	@Test
+	void whatThePersonMayStillDoStaysTaken() {
+		ProcessInstance absence = away(PARTY, this.now.minusSeconds(60));
+		Task follow = this.tasks.createTaskQuery().processInstanceId(absence.getId()).singleResult();
+		take(follow, PARTY);
+		this.watch.checkEveryone();
+		assertThat(holder(follow)).isEqualTo(caller(PARTY).person());
+	}
+
+	@Test
+	void whatSomebodyWithoutAnyAppointmentHoldsGoesBackAtTheNextLook() {
+		Task left = contactTask();
+		system(() -> {
+			this.tasks.setAssignee(left.getId(), "p-slutat");
 			return null;
 		});
-		away(PARTY, this.now.minusSeconds(60));
-		assertThat(this.tasks.createTaskQuery().taskId(taken.getId()).singleResult().getAssignee()).isNull();
+		this.watch.checkEveryone();
+		assertThat(holder(left)).isNull();
 	}
 
 	@Test
 	void anAbsenceToComeBeginsWithItsTimerAndMayBeginTwice() {
 		ProcessInstance absence = away(PARTY, this.now.plus(Duration.ofDays(1)));
 		assertThat(caller(PARTY).groups()).containsExactly(PARTY + ".contact");
-		system(() -> this.jdbc.sql("update origo.absence set from_at = :from where case_number = :case")
-			.param("from", OffsetDateTime.ofInstant(this.now.minusSeconds(1), ZoneOffset.UTC))
-			.param("case", absence.getBusinessKey())
-			.update());
 		fire(absence, "absenceBegun");
 		assertThat(caller(PARTY).groups()).containsExactly(PARTY + ".absent");
 		assertThat(ends(absence)).containsExactly("absenceUnderWay");
@@ -245,6 +267,30 @@ class AbsenceProcessTest {
 		assertThat(this.identity.createUserQuery().count()).isEqualTo(97);
 		assertThat(this.identity.checkPassword(deputy, "")).isFalse();
 		assertThat(this.identity.isReadOnly()).isTrue();
+	}
+
+	/** A task that waits for the contact person and nobody else. */
+	private Task contactTask() {
+		ProcessInstance other = start(PARTY);
+		Task task = this.tasks.createTaskQuery().processInstanceId(other.getId()).singleResult();
+		system(() -> {
+			this.tasks.getIdentityLinksForTask(task.getId())
+				.forEach(link -> this.tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
+			this.tasks.addCandidateGroup(task.getId(), PARTY + ".contact");
+			return null;
+		});
+		return task;
+	}
+
+	private void take(Task task, String signInName) {
+		as(signInName, () -> {
+			this.tasks.claim(task.getId(), caller(signInName).person());
+			return null;
+		});
+	}
+
+	private String holder(Task task) {
+		return this.tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
 	}
 
 	private ProcessInstance away(String signInName, Instant from) {
