@@ -53,7 +53,7 @@ class AbsenceProcess {
 			tell("absence-registered", absence);
 		}
 		if (absence.isAt(this.clock.instant())) {
-			begin(absence.caseNumber(), instance);
+			settle(absence.person(), instance);
 		}
 	}
 
