@@ -1,12 +1,17 @@
 package se.origo.party;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Service;
 
@@ -48,43 +53,79 @@ class AbsenceProcess {
 			tell("absence-registered", absence);
 		}
 		if (absence.isAt(this.clock.instant())) {
-			begin(absence.caseNumber(), instance);
+			settle(absence.person(), instance);
 		}
 	}
 
-	/** Gives the absent person's claimed tasks back to their groups. */
+	/**
+	 * Lets the deputy take over. When the engine says that it is time, it is: a timer
+	 * that is let out early moves the absence's beginning with it.
+	 */
 	void begin(String caseNumber, String instance) {
+		this.absences.begin(caseNumber);
 		this.absences.ofCase(caseNumber).filter(absence -> absence.isAt(this.clock.instant())).ifPresent(absence -> {
-			Scope.asSystem("absence", () -> {
-				returnTasks(absence.person(), instance);
-				return null;
-			});
 			tell("absence-begun", absence);
-			checkCoverage(absence.person());
+			settle(absence.person(), instance);
 		});
 	}
 
 	/** Ends an absence, by its time or early. */
-	void end(String caseNumber) {
+	void end(String caseNumber, String instance) {
 		boolean ended = this.absences.end(caseNumber);
 		this.absences.ofCase(caseNumber).filter(absence -> ended).ifPresent(absence -> {
 			tell("absence-ended", absence);
-			checkCoverage(absence.person());
+			settle(absence.person(), instance);
 		});
 	}
 
-	private void returnTasks(String person, String instance) {
-		this.tasks.createTaskQuery()
-			.taskAssignee(person)
+	/** Gives back what is held without a right by anybody at all. */
+	void settleEveryone() {
+		Scope.asSystem("absence", () -> {
+			Set<String> holders = new TreeSet<>();
+			this.tasks.createTaskQuery().taskAssigned().list().forEach(task -> holders.add(task.getAssignee()));
+			holders.forEach(holder -> giveBack(holder, null));
+			return null;
+		});
+	}
+
+	/** Puts tasks and alarms right where this person's coming or going matters. */
+	private void settle(String person, String instance) {
+		List<String> parties = this.register.partiesOf(person);
+		Scope.asSystem("absence", () -> {
+			parties.stream()
+				.flatMap(party -> this.register.peopleAt(party).stream())
+				.distinct()
+				.forEach(colleague -> giveBack(colleague, instance));
+			return null;
+		});
+		parties.forEach(this.alarms::check);
+	}
+
+	/**
+	 * A claimed task whose groups its holder no longer belongs to goes back to them: from
+	 * somebody who leaves to the deputy, and from the deputy when the contact person is
+	 * back.
+	 */
+	private void giveBack(String holder, String instance) {
+		Set<String> groups = this.register.callerById(holder).map(Caller::groups).orElse(Set.of());
+		Set<String> kept = new HashSet<>();
+		if (!groups.isEmpty()) {
+			held(holder).taskCandidateGroupIn(List.copyOf(groups))
+				.includeAssignedTasks()
+				.list()
+				.forEach(task -> kept.add(task.getId()));
+		}
+		held(holder).withCandidateGroups()
+			.includeAssignedTasks()
 			.list()
 			.stream()
-			// The absence's own task is being completed, or is the way back.
-			.filter(task -> !task.getProcessInstanceId().equals(instance))
+			// The absence's own task is just being completed.
+			.filter(task -> !kept.contains(task.getId()) && !task.getProcessInstanceId().equals(instance))
 			.forEach(task -> this.tasks.setAssignee(task.getId(), null));
 	}
 
-	private void checkCoverage(String person) {
-		this.register.partiesOf(person).forEach(this.alarms::check);
+	private TaskQuery held(String holder) {
+		return this.tasks.createTaskQuery().taskAssignee(holder);
 	}
 
 	private void tell(String kind, Absence absence) {

@@ -46,6 +46,14 @@ class Absences {
 			.update() == 1;
 	}
 
+	/** Lets an absence that was to come begin now. */
+	void begin(String caseNumber) {
+		this.jdbc.sql("""
+				update origo.absence set from_at = :now
+				where case_number = :case and from_at > :now and until_at > :now and ended_at is null
+				""").param("now", utc(this.clock.instant())).param("case", caseNumber).update();
+	}
+
 	/** Ends an absence now; false when it already had ended. */
 	boolean end(String caseNumber) {
 		return this.jdbc.sql("update origo.absence set ended_at = :now where case_number = :case and ended_at is null")

@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.origo.process.Role;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import se.origo.process.Role;
 
 /** Appointments, read together with the absence of the people appointed. */
 @Repository

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import se.origo.party.CountyFiles.PartyLine;
 import se.origo.party.CountyFiles.PersonLine;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * The county's configuration as rows. Nothing is deleted: who had which function must be

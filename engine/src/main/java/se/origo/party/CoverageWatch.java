@@ -7,8 +7,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Looks at every party when the application has started and when the day changes, since
- * appointments begin and end with the day, without anybody doing anything.
+ * Looks at every party and every claimed task when the application has started and when
+ * the day changes, since appointments begin and end with the day, without anybody doing
+ * anything.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -18,14 +19,18 @@ class CoverageWatch {
 
 	private final CoverageProcess alarms;
 
-	CoverageWatch(Register register, CoverageProcess alarms) {
+	private final AbsenceProcess absences;
+
+	CoverageWatch(Register register, CoverageProcess alarms, AbsenceProcess absences) {
 		this.register = register;
+		this.absences = absences;
 		this.alarms = alarms;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 1 0 * * *", zone = "Europe/Stockholm")
 	void checkEveryone() {
+		this.absences.settleEveryone();
 		this.register.parties().forEach(party -> this.alarms.check(party.code()));
 	}
 

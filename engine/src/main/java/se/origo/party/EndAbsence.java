@@ -17,7 +17,7 @@ class EndAbsence implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.absences.end(execution.getProcessBusinessKey());
+		this.absences.end(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
 	}
 
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import se.origo.process.Role;
+
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import se.origo.process.Role;
 
 /**
  * The single truth about parties, the people appointed there, and what each may do now.
@@ -141,6 +141,16 @@ public class Register {
 			.stream()
 			.filter(post -> post.person().equals(person))
 			.map(Appointment::party)
+			.distinct()
+			.toList();
+	}
+
+	/** Everyone who has been appointed at this party. */
+	List<String> peopleAt(String party) {
+		return this.appointments.at(party, this.clock.instant())
+			.appointments()
+			.stream()
+			.map(Appointment::person)
 			.distinct()
 			.toList();
 	}
