@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Maps the engine's tasks and definitions to Camunda's REST format. */
 @Mapper(imports = Map.class)
@@ -23,7 +24,7 @@ interface TaskDtos {
 	@Mapping(target = "name", source = "name")
 	@Mapping(target = "id", source = "task.id")
 	@Mapping(target = "created", source = "task.createTime")
-	@Mapping(target = "due", source = "task.dueDate")
+	@Mapping(target = "due", source = "task.dueDate", qualifiedByName = "due")
 	@Mapping(target = "followUp", ignore = true)
 	@Mapping(target = "delegationState", ignore = true)
 	@Mapping(target = "formKey", ignore = true)
@@ -36,6 +37,15 @@ interface TaskDtos {
 	@Mapping(target = "embedded", ignore = true)
 	@Mapping(target = "contextPath", ignore = true)
 	TaskDto.DefinitionDto definition(ProcessDefinition definition);
+
+	/**
+	 * A deadline that ends with a day is shown on that day: 24.00 is no time of the day
+	 * after.
+	 */
+	@Named("due")
+	default String due(Date date) {
+		return (date != null) ? moment(new Date(date.getTime() - 1000)) : null;
+	}
 
 	default String moment(Date date) {
 		return (date != null) ? CAMUNDA.format(Instant.ofEpochMilli(date.getTime())) : null;
