@@ -11,7 +11,9 @@ export function whenFormOpens(listener) {
 /** The element of a field by its key, or null: form-js names it after the form and the field's own id. */
 export function elementOf(form, key) {
   const field = form.get('formFieldRegistry').getAll().find(one => one.key === key);
-  return field ? document.querySelector(`[id^="fjs-form-${CSS.escape(form._id)}-${CSS.escape(field.id)}"]`) : null;
+  const id = `fjs-form-${form._id}-${field?.id}`;
+  // A choice is several inputs: …-0, …-1.
+  return field ? document.querySelector(`[id="${id}"], [id="${id}-0"], [id^="${id}-"]:is(input, textarea)`) : null;
 }
 
 function taskOf(form) {

@@ -3,8 +3,8 @@ import { get, send } from './api.js';
 import deadlines, { useRefresh } from './deadlines.js';
 import { keepDraft, unsavedDraft } from './drafts.js';
 import { useNotice } from './refusals.js';
-import { HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js';
-import { language, text, useTexts } from './texts.js';
+import { FOOTER, HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js';
+import { language, moment, text, useTexts } from './texts.js';
 import './words.js';
 import './focus.js';
 
@@ -57,6 +57,12 @@ function nameRegions() {
   name('.reset-regions', 'ORIGO_REGION_ALL');
 }
 
+/** Camunda writes +0000, which not every browser reads. */
+const read = date => new Date(String(date).replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+
+/** All times on the screen are Stockholm's, as on paper, even if the computer stands in another zone. */
+const inStockholm = ['$provide', provide => provide.decorator('camDateFilter', () => date => (date ? moment(read(date)) : ''))];
+
 function toSignIn(event) {
   event.preventDefault();
   // Typed text that could not be saved stays on the screen; the draft's line says what to do.
@@ -68,9 +74,11 @@ function toSignIn(event) {
 // The module that Tasklist keeps for its owners: loaded last, when everything to decorate is there.
 angular
   .module('cam.tasklist.custom')
-  .filter('origoPassed', () => due => new Date(due) < new Date())
+  .filter('origoPassed', () => due => read(due) < new Date())
+  .config(inStockholm)
   .config(withoutHidden)
   .config(template('camWidgetHeader', HEADER))
+  .config(template('camWidgetFooter', FOOTER))
   .config(template('camTasklistTaskMeta', TASK_META))
   .config(template('camSortingChoices', SORTING))
   .config(template('camSortingDropdown', SORTING_MENU))

@@ -22,7 +22,7 @@ export const TASK_META = `
 <ul class="meta list-inline origo-meta">
   <li class="due-date" ng-if="task.due" ng-class="{overdue: (task.due | origoPassed)}">
     <span class="glyphicon glyphicon-bell" aria-hidden="true"></span>
-    {{ 'DUE_DATE' | translate }}: {{ task.due | camDate:'long' }} (<span am-time-ago="task.due"></span>)
+    {{ 'DUE_DATE' | translate }}: {{ task.due | camDate }} (<span am-time-ago="task.due"></span>)
   </li>
   <li class="assignee" ng-if="!hasAssignee()">
     <button type="button" class="claim btn btn-primary" ng-click="claim()" ng-disabled="submitInProgress">{{ 'CLAIM_TASK' | translate }}</button>
@@ -51,3 +51,9 @@ export const SORTING = `
     <ul cam-sorting-dropdown options="$root.origo.sortable" click-handler="changeSorting(index, id, type, value)" reset-function="resetFunctions[index]" change="true"></ul>
   </li>
 </ol>`;
+
+export const FOOTER = `
+<div class="container-fluid origo-footer">
+  <span>{{ 'ORIGO_ZONE' | translate }}</span>
+  <span>{{ 'CAM_WIDGET_FOOTER_POWERED_BY' | translate }} <a href="https://camunda.org" rel="noreferrer">Camunda Platform</a> {{ version }}</span>
+</div>`;

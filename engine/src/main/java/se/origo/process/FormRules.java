@@ -26,8 +26,9 @@ final class FormRules {
 
 	static Stream<String> fileName(FormFile form, Models models) {
 		String stem = Diagram.stem(form.file());
-		return form.id().equals(stem) ? Stream.empty() : Stream
+		Stream<String> misnamed = form.id().equals(stem) ? Stream.empty() : Stream
 			.of("The form's id is " + form.id() + " but the file is called " + stem + ". They are the same word.");
+		return Stream.concat(misnamed, Models.twice(form.id(), models.formIds()));
 	}
 
 	static Stream<String> types(FormFile form, Models models) {

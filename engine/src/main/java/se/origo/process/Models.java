@@ -1,11 +1,13 @@
 package se.origo.process;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.dmn.instance.Decision;
 
@@ -74,6 +76,15 @@ record Models(List<Diagram> diagrams, List<DecisionFile> tables, List<FormFile> 
 	/** Codes that the deadline tables know: those with a column {@code code}. */
 	Set<String> deadlineCodes() {
 		return this.tables.stream().flatMap(table -> table.words("code")).collect(Collectors.toSet());
+	}
+
+	/**
+	 * A sentence when a word that must be unique in the bundle is not: the engine would
+	 * refuse the deployment without saying which files.
+	 */
+	static Stream<String> twice(String id, List<String> ids) {
+		return (Collections.frequency(ids, id) <= 1) ? Stream.empty() : Stream.of("Another file has the id " + id
+				+ " too. Rename one; if a file was moved, build with mvn clean so that its old place is forgotten.");
 	}
 
 }

@@ -23,8 +23,9 @@ final class ShapeRules {
 	static Stream<String> fileName(Diagram diagram, Models models) {
 		List<String> ids = diagram.processes().stream().map(BaseElement::getId).toList();
 		String stem = Diagram.stem(diagram.file());
-		return ids.equals(List.of(stem)) ? Stream.empty() : Stream.of("The file holds the processes " + ids
-				+ " but is called " + stem + ". One executable process a file, and its id is the file's name.");
+		Stream<String> misnamed = ids.equals(List.of(stem)) ? Stream.empty() : Stream.of("The file holds the processes "
+				+ ids + " but is called " + stem + ". One executable process a file, and its id is the file's name.");
+		return Stream.concat(misnamed, Models.twice(diagram.id(), models.diagramIds()));
 	}
 
 	static Stream<String> historyTimeToLive(Diagram diagram, Models models) {

@@ -16,9 +16,11 @@ final class TableRules {
 
 	static Stream<String> fileName(DecisionFile table, Models models) {
 		String stem = Diagram.stem(table.file());
-		return table.decisions().stream().anyMatch(decision -> decision.getId().equals(stem)) ? Stream.empty()
-				: Stream.of("No decision in the file is called " + stem
+		Stream<String> misnamed = table.decisions().stream().anyMatch(decision -> decision.getId().equals(stem))
+				? Stream.empty() : Stream.of("No decision in the file is called " + stem
 						+ ". The id of the decision that others ask for is the file's name.");
+		return Stream.concat(misnamed,
+				table.decisions().stream().flatMap(decision -> Models.twice(decision.getId(), models.decisionIds())));
 	}
 
 	static Stream<String> historyTimeToLive(DecisionFile table, Models models) {

@@ -85,6 +85,16 @@ class WaysToBreakTest {
 					+ " Ask for it in a form, or use a step that writes it before. [written-before-read]");
 	}
 
+	@Test
+	void theSameIdInTwoFilesIsSaidOfBoth() throws IOException {
+		Bundle bundle = bundle(text("file-name/good.bpmn")).with("forms/other/example.form", text("example.form"))
+			.with("processes/other/deadlines.dmn", text("deadlines.dmn"))
+			.with("processes/other/good.bpmn", text("file-name/good.bpmn"));
+		Vocabulary words = new Vocabulary(Map.of("tellAnswer", TellAnswer.class.getAnnotation(Step.class)));
+		assertThat(Contract.check(bundle, words)).extracting(Violation::rule)
+			.containsExactly("file-name", "file-name", "table-name", "table-name", "form-name", "form-name");
+	}
+
 	private static Iterable<String> rules(String diagram) throws IOException {
 		Vocabulary words = new Vocabulary(Map.of("tellAnswer", TellAnswer.class.getAnnotation(Step.class)));
 		return Contract.check(bundle(diagram), words).stream().map(Violation::rule).toList();

@@ -1,0 +1,150 @@
+package se.origo.story;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One party's side of a hand-over: its own case, its own instances. */
+public final class Side {
+
+	private final Story story;
+
+	private final String caseNumber;
+
+	Side(Story story, String caseNumber) {
+		this.story = story;
+		this.caseNumber = caseNumber;
+	}
+
+	/** The side's own case number. */
+	public String caseNumber() {
+		return this.caseNumber;
+	}
+
+	/** This side's process has ended, and at this end event. */
+	public Side endsAt(String end) {
+		this.story.check(end);
+		ProcessInstance main = this.story.instances(this.caseNumber).get(0);
+		BpmnAwareTests.assertThat(main).isEnded().hasPassed(end);
+		assertThat(this.story.open("followReferral")
+			.stream()
+			.filter(task -> task.getProcessInstanceId().equals(main.getId()))).isEmpty();
+		return this;
+	}
+
+	/** One of this side's instances, called ones included, has passed these elements. */
+	public Side hasPassed(String... elements) {
+		for (String element : elements) {
+			this.story.check(element);
+			assertThat(passed()).as("passed by %s", this.caseNumber).contains(element);
+		}
+		return this;
+	}
+
+	/** None of this side's instances has passed this element. */
+	public Side hasNotPassed(String element) {
+		this.story.check(element);
+		assertThat(passed()).doesNotContain(element);
+		return this;
+	}
+
+	private List<String> passed() {
+		HistoryService history = this.story.stories.engine.getHistoryService();
+		return this.story.instances(this.caseNumber)
+			.stream()
+			.flatMap(instance -> history.createHistoricActivityInstanceQuery()
+				.processInstanceId(instance.getId())
+				.finished()
+				.list()
+				.stream())
+			.map(activity -> activity.getActivityId())
+			.toList();
+	}
+
+	/** This side waits for somebody at exactly these tasks. */
+	public Side waitsAt(String... tasks) {
+		Stream.of(tasks).forEach(this.story::check);
+		assertThat(this.story.stories.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(this.caseNumber)
+			.list()).extracting(task -> task.getTaskDefinitionKey()).containsExactlyInAnyOrder(tasks);
+		return this;
+	}
+
+	/** The state as this side knows it. */
+	public Side is(String status) {
+		List<String> known = rows("select status from origo.referral where case_number = :case "
+				+ "union all select status from origo.reception where case_number = :case");
+		assertThat(known).as("state on side %s", this.caseNumber).containsExactly(status);
+		return this;
+	}
+
+	/** Names of what stands in this side's case file. */
+	public List<String> items() {
+		return rows("select item from origo.case_item where case_number = :case order by item");
+	}
+
+	/** Everything that is written in this side's case: items, notes and drafts. */
+	public List<String> words() {
+		return rows("select content from origo.case_item where case_number = :case "
+				+ "union all select content from origo.case_note where case_number = :case "
+				+ "union all select content from origo.draft where case_number = :case");
+	}
+
+	/** The notes of the thread, oldest first. */
+	public List<String> notes() {
+		return rows("select content from origo.case_note where case_number = :case order by id");
+	}
+
+	/** The reason code this side keeps. */
+	public String reason() {
+		return rows("select reason from origo.referral where case_number = :case "
+				+ "union all select reason from origo.reception where case_number = :case")
+			.get(0);
+	}
+
+	/** Kinds of what has been put on record in this case. */
+	public List<String> record() {
+		return rows("select kind from origo.audit where case_number = :case order by id");
+	}
+
+	List<String> everything() {
+		return rows("""
+				select 'item ' || item || content || written_at from origo.case_item where case_number = :case
+				union all select 'note ' || content from origo.case_note where case_number = :case
+				union all select 'draft ' || content from origo.draft where case_number = :case
+				union all select 'referral ' || r from origo.referral r where case_number = :case
+				union all select 'reception ' || r from origo.reception r where case_number = :case
+				union all select 'ledger ' || d from origo.disclosure d join origo.hand_over_sender s using (hand_over)
+				  where s.case_number = :case
+				union all select 'link ' || h from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
+				  where s.case_number = :case
+				union all select 'variable ' || v.name_ || coalesce(v.text_, '') || coalesce(v.long_, 0)
+				  from camunda.act_ru_variable v join camunda.act_ru_execution e on e.id_ = v.proc_inst_id_
+				  where e.business_key_ = :case
+				union all select 'task ' || t.id_ || coalesce(t.assignee_, '') from camunda.act_ru_task t
+				  join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :case
+				order by 1""");
+	}
+
+	List<String> rows(String sql) {
+		Stories stories = this.story.stories;
+		return stories.behindTheCurtain(
+				() -> stories.database.sql(sql).param("case", this.caseNumber).query(String.class).list());
+	}
+
+	/**
+	 * Runs a statement on this side, such as one that lets a case have waited for days.
+	 */
+	public Side happened(String sql) {
+		Stories stories = this.story.stories;
+		stories.behindTheCurtain(() -> stories.database.sql(sql).param("case", this.caseNumber).update());
+		return this;
+	}
+
+}

@@ -1,0 +1,180 @@
+package se.origo.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One hand-over from its first click to its end, with everybody who has to do with it.
+ */
+public final class Story {
+
+	final Stories stories;
+
+	private final Map<String, ProcessInstance> instances = new LinkedHashMap<>();
+
+	private String senderCase;
+
+	Story(Stories stories) {
+		this.stories = stories;
+	}
+
+	/** A person acts. */
+	public Person as(String signInName) {
+		return new Person(this, this.stories.browser(signInName));
+	}
+
+	void begun(String caseNumber) {
+		this.senderCase = caseNumber;
+		look();
+	}
+
+	/** The sender's side. */
+	public Side sender() {
+		return new Side(this, this.senderCase);
+	}
+
+	/** The side of the party that has it now. */
+	public Side receiver() {
+		List<String> cases = receiverCases();
+		return new Side(this, cases.get(cases.size() - 1));
+	}
+
+	/** The first receiver's side, the forwarder's. */
+	public Side firstReceiver() {
+		return new Side(this, receiverCases().get(0));
+	}
+
+	private List<String> receiverCases() {
+		return this.stories.behindTheCurtain(() -> this.stories.database.sql("""
+				select r.case_number from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
+				  join origo.hand_over_receiver r on r.hand_over = h.id where s.case_number = ? order by h.position""")
+			.param(this.senderCase)
+			.query(String.class)
+			.list());
+	}
+
+	List<String> cases() {
+		List<String> cases = new ArrayList<>(receiverCases());
+		cases.add(0, this.senderCase);
+		return cases;
+	}
+
+	/** Remembers the instances that are alive; each waits for somebody at some time. */
+	void look() {
+		for (String caseNumber : cases()) {
+			this.stories.engine.getRuntimeService()
+				.createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.list()
+				.forEach(instance -> this.instances.putIfAbsent(instance.getId(), instance));
+		}
+	}
+
+	List<ProcessInstance> instances(String caseNumber) {
+		return this.instances.values()
+			.stream()
+			.filter(instance -> caseNumber.equals(instance.getBusinessKey()))
+			.toList();
+	}
+
+	/** The one open task at this element. */
+	public String task(String element) {
+		List<Task> open = open(element);
+		assertThat(open).as("open tasks at %s of %s", element, waiting()).hasSize(1);
+		return open.get(0).getId();
+	}
+
+	List<Task> open(String element) {
+		check(element);
+		return cases().stream()
+			.flatMap(caseNumber -> this.stories.engine.getTaskService()
+				.createTaskQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.taskDefinitionKey(element)
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private List<String> waiting() {
+		return cases().stream()
+			.flatMap(caseNumber -> this.stories.engine.getTaskService()
+				.createTaskQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.list()
+				.stream())
+			.map(Task::getTaskDefinitionKey)
+			.toList();
+	}
+
+	/** A timer of one of the diagrams, by the id of its event. */
+	public Timer timer(String event) {
+		check(event);
+		return () -> {
+			List<Job> jobs = this.instances.keySet()
+				.stream()
+				.flatMap(instance -> this.stories.engine.getManagementService()
+					.createJobQuery()
+					.processInstanceId(instance)
+					.activityId(event)
+					.list()
+					.stream())
+				.toList();
+			assertThat(jobs).as("timers that wait at %s", event).hasSize(1);
+			this.stories.run(jobs.get(0).getId());
+			look();
+			return this;
+		};
+	}
+
+	/** When the timer runs out. */
+	public java.time.Instant due(String event) {
+		check(event);
+		return this.instances.keySet()
+			.stream()
+			.flatMap(instance -> this.stories.engine.getManagementService()
+				.createJobQuery()
+				.processInstanceId(instance)
+				.activityId(event)
+				.list()
+				.stream())
+			.map(job -> job.getDuedate().toInstant())
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+	}
+
+	/** A word that no diagram of this story has is a mistake in the test. */
+	void check(String element) {
+		Elements.check(this.stories.engine.getRepositoryService(), element);
+	}
+
+	boolean isOurs(String taskId) {
+		Task task = this.stories.engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+		return task != null && this.instances.containsKey(task.getProcessInstanceId());
+	}
+
+	/** Everything that a refusal must leave as it was. */
+	List<String> everything() {
+		List<String> all = new ArrayList<>(waiting());
+		cases().forEach(caseNumber -> all.addAll(new Side(this, caseNumber).everything()));
+		return all;
+	}
+
+	/** A timer that runs out now, whatever the clock says. */
+	public interface Timer {
+
+		/** Lets it run out. */
+		Story fires();
+
+	}
+
+}
