@@ -118,7 +118,7 @@ class FilterController {
 		return switch (by) {
 			case "created" -> query.orderByTaskCreateTime();
 			case "dueDate" -> query.orderByDueDate();
-			case "name" -> query.orderByTaskName();
+			case "name", "nameCaseInsensitive" -> query.orderByTaskNameCaseInsensitive();
 			case "assignee" -> query.orderByTaskAssignee();
 			case "priority" -> query.orderByTaskPriority();
 			default -> null;

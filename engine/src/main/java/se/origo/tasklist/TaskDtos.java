@@ -29,7 +29,7 @@ interface TaskDtos {
 	@Mapping(target = "delegationState", ignore = true)
 	@Mapping(target = "formKey", ignore = true)
 	@Mapping(target = "owner", ignore = true)
-	@Mapping(target = "description", ignore = true)
+	@Mapping(target = "description", source = "task.description")
 	@Mapping(target = "camundaFormRef", source = "form")
 	TaskDto task(Task task, String name, TaskDto.FormRef form, Map<String, Object> embedded);
 
