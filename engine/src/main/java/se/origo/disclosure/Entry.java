@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import se.origo.party.Scope;
 import se.origo.process.Variable;
 
 /**
@@ -90,6 +91,18 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 	 * @param secondPerson opaque id of who confirmed the ground, or null
 	 */
 	public record Doer(String person, String actingFor, String secondPerson) {
+
+		/**
+		 * Whoever acts on this thread now.
+		 * @param party the party in whose compartment
+		 * @param secondPerson opaque id of who confirmed the ground, or null
+		 * @return the doer, with the absent person on whose behalf
+		 */
+		public static Doer now(String party, String secondPerson) {
+			String actingFor = Scope.caller().map(caller -> caller.actingForAt(party)).orElse(null);
+			return new Doer(Scope.actor(), actingFor, secondPerson);
+		}
+
 	}
 
 	/**

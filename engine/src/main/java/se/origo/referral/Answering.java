@@ -14,7 +14,6 @@ import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
-import se.origo.party.Scope;
 import se.origo.process.Message;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
@@ -165,12 +164,12 @@ class Answering {
 					"Skicka vidare till: överlämningen är redan avslutad. Ladda om listan.")));
 		boolean report = Ground.DUTY_REPORT.equals(old.ground());
 		this.arrival.of(onward, caseNumber, preview.items(), new Arrival.Kind(report, urgency));
-		this.delivery
-			.acrossTheLine(() -> this.ledger.record(Entry
-				.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.FORWARDING, onward.id(), onward.from(), onward.to(),
-						preview.items(), preview.basis(),
-						new Entry.Doer(Scope.actor(), null, preview.by().secondPerson()), preview.validUntil())
-				.after(preview.id())));
+		this.delivery.acrossTheLine(
+				() -> this.ledger.record(Entry
+					.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.FORWARDING, onward.id(), onward.from(), onward.to(),
+							preview.items(), preview.basis(),
+							Entry.Doer.now(old.to().party(), preview.by().secondPerson()), preview.validUntil())
+					.after(preview.id())));
 		this.receptions.change(caseNumber, Status.FORWARDED, "forwarded");
 		this.cases.empty(caseNumber);
 		this.delivery.tellSender(old, Message.REFERRAL_PROGRESSED, Status.FORWARDED);

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Entry;
+import se.origo.disclosure.Ground;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
-import se.origo.party.Scope;
 import se.origo.process.FormWords;
 import se.origo.process.Message;
 import se.origo.process.Objection;
@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Following {
+
+	private static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 
 	private final CaseFiles cases;
 
@@ -75,9 +77,7 @@ class Following {
 		Map<String, Object> said = this.cases.read(caseNumber,
 				List.of(Variable.message.name(), Variable.answerCode.name(), Variable.withdrawalReason.name()));
 		if (withdrawal) {
-			this.delivery.acrossTheLine(() -> this.receptions.askBack(handOver.toCase()));
-			note(handOver, "Begär att få tillbaka överlämningen. Orsak: "
-					+ this.words.of(Variable.withdrawalReason, said.get(Variable.withdrawalReason.name())));
+			askBack(handOver, (String) said.get(Variable.withdrawalReason.name()));
 			return;
 		}
 		if (Content.isSet(said, Variable.answerCode)) {
@@ -91,18 +91,48 @@ class Following {
 		this.cases.write(caseNumber, spent);
 	}
 
-	/** Free text passes only while the receiver has accepted. */
+	/**
+	 * Asks to have it back. Where the person has withdrawn consent, nothing more is
+	 * shared from now on.
+	 */
+	private void askBack(HandOver handOver, String reason) {
+		this.delivery.acrossTheLine(() -> this.receptions.askBack(handOver.toCase()));
+		note(handOver,
+				"Begär att få tillbaka överlämningen. Orsak: " + this.words.of(Variable.withdrawalReason, reason));
+		if (CONSENT_WITHDRAWN.equals(reason)) {
+			this.ledger.cease(handOver.id(), Ground.CONSENT, CONSENT_WITHDRAWN);
+			record(handOver, Entry.Kind.CONSENT_WITHDRAWN, List.of());
+		}
+	}
+
+	private void record(HandOver handOver, Entry.Kind kind, List<String> items) {
+		Entry first = first(handOver);
+		this.ledger.record(Entry.of(kind, handOver.id(), handOver.from(), handOver.to(), items, first.basis(),
+				Entry.Doer.now(handOver.from().party(), null), first.validUntil()));
+	}
+
+	private Entry first(HandOver handOver) {
+		return this.ledger.disclosedBy(handOver.from().party(), handOver.fromCase())
+			.stream()
+			.filter(entry -> entry.handOver().equals(handOver.id()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Free text passes only while the receiver has accepted and the ground holds. */
 	private void passText(HandOver handOver, String party, String text) {
 		Status status = this.referrals.of(handOver.fromCase(), party).status();
 		if (status.isUnanswered()) {
 			throw new Objection(new Problem(Variable.message.name(), "Meddelande: mottagaren har inte tagit emot än, så"
 					+ " fri text kan inte lämnas ut. Välj ett kort svar i listan i stället."));
 		}
+		if (first(handOver).endedAt() != null) {
+			throw new Objection(
+					new Problem(Variable.message.name(), "Meddelande: lagstödet gäller inte längre, så inget"
+							+ " mer kan lämnas ut. Ta bort texten och välj ett kort svar i listan."));
+		}
 		note(handOver, text);
-		Entry first = this.ledger.disclosedBy(party, handOver.fromCase()).get(0);
-		this.ledger.record(Entry.of(Entry.Kind.MESSAGE, handOver.id(), handOver.from(), handOver.to(),
-				List.of(Variable.message.name()), first.basis(), new Entry.Doer(Scope.actor(), null, null),
-				first.validUntil()));
+		record(handOver, Entry.Kind.MESSAGE, List.of(Variable.message.name()));
 	}
 
 	private void note(HandOver handOver, String text) {

@@ -18,7 +18,6 @@ import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.disclosure.Side;
 import se.origo.party.Register;
-import se.origo.party.Scope;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Role;
@@ -93,8 +92,8 @@ class Sending {
 		String urgency = (String) codes.get(Variable.urgency.name());
 		this.arrival.of(handOver, caseNumber, passing, new Arrival.Kind(report, urgency));
 		this.ledger.record(Entry.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.PREVIEW, handOver.id(), handOver.from(),
-				handOver.to(), passing, new Entry.Basis(claim.ground(), claim.codes()), doer(caseNumber, party),
-				claim.consentUntil()));
+				handOver.to(), passing, new Entry.Basis(claim.ground(), claim.codes()),
+				Entry.Doer.now(party, this.referrals.of(caseNumber, party).secondPerson()), claim.consentUntil()));
 		this.referrals.change(caseNumber, party, Status.REQUESTED);
 		this.referrals.receipt(caseNumber, this.clock.instant());
 	}
@@ -107,11 +106,6 @@ class Sending {
 			items.add(item.name());
 		}
 		return items;
-	}
-
-	private Entry.Doer doer(String caseNumber, String party) {
-		String actingFor = Scope.caller().map(caller -> caller.actingForAt(party)).orElse(null);
-		return new Entry.Doer(Scope.actor(), actingFor, this.referrals.of(caseNumber, party).secondPerson());
 	}
 
 	Address address(String party) {

@@ -11,7 +11,6 @@ import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
-import se.origo.party.Scope;
 import se.origo.process.Message;
 import se.origo.process.Variable;
 
@@ -23,6 +22,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Working {
+
+	/** A code alone needs no ground of its own. */
+	private static final String NO_GROUND = "none";
 
 	private final CaseFiles cases;
 
@@ -102,13 +104,15 @@ class Working {
 		Status status = outcome.startsWith("failed") ? Status.FAILED : Status.COMPLETED;
 		this.receptions.change(caseNumber, status, outcome);
 		this.delivery.acrossTheLine(() -> this.referrals.outcome(handOver.fromCase(), outcome));
-		if (ground != null && !"none".equals(ground)) {
-			List<String> words = List.of(Variable.feedback.name());
-			this.delivery.copy(caseNumber, handOver.fromCase(), words);
-			String actingFor = Scope.caller().map(caller -> caller.actingForAt(handOver.to().party())).orElse(null);
-			this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), words,
-					new Entry.Basis(ground, Map.of()), new Entry.Doer(Scope.actor(), actingFor, null), null));
+		boolean inWords = ground != null && !NO_GROUND.equals(ground);
+		List<String> items = inWords ? List.of(Variable.outcome.name(), Variable.feedback.name())
+				: List.of(Variable.outcome.name());
+		if (inWords) {
+			this.delivery.copy(caseNumber, handOver.fromCase(), List.of(Variable.feedback.name()));
 		}
+		this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), items,
+				new Entry.Basis(inWords ? ground : NO_GROUND, Map.of()), Entry.Doer.now(handOver.to().party(), null),
+				null));
 		this.delivery.tellSender(handOver, Message.REFERRAL_OUTCOME_REPORTED, status);
 	}
 
