@@ -31,7 +31,7 @@ class SignInConfiguration {
 
 	/** Files without a secret that the login page itself needs. */
 	private static final String[] OPEN = { "/login", "/pages/*.css", "/pages/*.js", "/actuator/health", "/favicon.ico",
-			"/error" };
+			"/camunda/favicon.ico", "/error" };
 
 	/**
 	 * Paths whose callers are scripts: they are told "not signed in" instead of being

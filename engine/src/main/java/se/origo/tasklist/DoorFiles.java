@@ -26,11 +26,10 @@ class DoorFiles implements WebMvcConfigurer {
 		registry.addResourceHandler("/camunda/assets/**")
 			.addResourceLocations(CAMUNDA + "assets/")
 			.setCacheControl(checked);
-		registry.addResourceHandler("/camunda/favicon.ico", "/favicon.ico").addResourceLocations(CAMUNDA);
+		registry.addResourceHandler("/camunda/favicon*", "/favicon*").addResourceLocations(CAMUNDA);
 		registry.addResourceHandler("/camunda/api/tasklist/plugin/tasklistPlugins/static/app/**")
 			.addResourceLocations("classpath:/META-INF/resources/plugin/tasklist/app/")
 			.setCacheControl(checked);
-		registry.addResourceHandler("/pages/**").addResourceLocations("classpath:/origo/pages/");
 	}
 
 	@Override

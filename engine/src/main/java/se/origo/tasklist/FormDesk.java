@@ -1,6 +1,7 @@
 package se.origo.tasklist;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,7 +186,8 @@ class FormDesk {
 
 	private static Map<String, String> texts(Map<String, Object> codes) {
 		Map<String, String> texts = new HashMap<>();
-		codes.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+		codes.forEach((key, value) -> texts.put(key,
+				(value instanceof Date moment) ? moment.toInstant().toString() : String.valueOf(value)));
 		return texts;
 	}
 

@@ -1,0 +1,50 @@
+package se.origo.access;
+
+import java.util.Map;
+
+import se.origo.process.Role;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Our own pages beside Tasklist. A page and the calls it makes have the same word in
+ * their paths, and one role opens both.
+ */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+
+	private static final String FILES = "classpath:/origo/pages/";
+
+	private static final Map<String, Role> OWNERS = Map.of("audit", Role.AUDITOR, "operations", Role.OPERATOR);
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		OWNERS.forEach((page, role) -> registry.addInterceptor(new RoleGate(role))
+			.addPathPatterns("/" + page + "/**", "/api/" + page + "/**"));
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		// Checked at each visit, so that an upgrade is never half old.
+		CacheControl checked = CacheControl.noCache();
+		registry.addResourceHandler("/pages/**").addResourceLocations(FILES).setCacheControl(checked);
+		OWNERS.keySet()
+			.forEach(page -> registry.addResourceHandler("/" + page + "/*")
+				.addResourceLocations(FILES + page + "/")
+				.setCacheControl(checked));
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		OWNERS.keySet().forEach(page -> {
+			registry.addRedirectViewController("/" + page, "/" + page + "/");
+			registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
+		});
+	}
+
+}

@@ -1,0 +1,59 @@
+package se.origo.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the record. Outside the auditor's scope the database shows no row of it. */
+@Repository
+class AuditRows {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final JdbcClient database;
+
+	AuditRows(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Whose case it is; empty when the record knows no such case. */
+	Optional<String> partyOf(String caseNumber) {
+		return this.database
+			.sql("select party from origo.audit where case_number = ? and party is not null order by id limit 1")
+			.param(caseNumber)
+			.query(String.class)
+			.optional();
+	}
+
+	/** All rows of a case in the order in which they were written. */
+	List<AuditRow> of(String caseNumber) {
+		return this.database.sql("""
+				select party, actor, acting_for, kind, element, definition, version, at, payload
+				from origo.audit where case_number = ? order by id""")
+			.param(caseNumber)
+			.query((row, index) -> new AuditRow(row.getString("party"), row.getString("actor"),
+					row.getString("acting_for"), row.getString("kind"), row.getString("element"),
+					row.getString("definition"), row.getObject("version", Integer.class),
+					row.getTimestamp("at").toInstant(), codes(row.getString("payload"))))
+			.list();
+	}
+
+	private static Map<String, String> codes(String payload) {
+		try {
+			return JSON.readValue(payload, new TypeReference<TreeMap<String, String>>() {
+			});
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A row of the record cannot be read", ex);
+		}
+	}
+
+}

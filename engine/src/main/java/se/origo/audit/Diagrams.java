@@ -1,0 +1,101 @@
+package se.origo.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The diagrams as they were when something happened: names are taken from the version
+ * then in force, not from today's.
+ */
+@Component
+class Diagrams {
+
+	private final RepositoryService repository;
+
+	Diagrams(RepositoryService repository) {
+		this.repository = repository;
+	}
+
+	/** The versions that these rows ran on. */
+	Names behind(List<AuditRow> rows) {
+		Map<Version, Drawn> drawn = new HashMap<>();
+		rows.stream()
+			.filter(row -> row.definition() != null && row.version() != null)
+			.map(row -> new Version(row.definition(), row.version()))
+			.distinct()
+			.forEach(version -> find(version).ifPresent(found -> drawn.put(version, found)));
+		return new Names(drawn);
+	}
+
+	private Optional<Drawn> find(Version version) {
+		return Optional
+			.ofNullable(this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(version.definition())
+				.processDefinitionVersion(version.number())
+				.singleResult())
+			.map(this::drawn);
+	}
+
+	private Drawn drawn(ProcessDefinition definition) {
+		Map<String, String> elements = new HashMap<>();
+		this.repository.getBpmnModelInstance(definition.getId())
+			.getModelElementsByType(FlowElement.class)
+			.forEach(element -> elements.put(element.getId(), inOneLine(element.getName(), element.getId())));
+		return new Drawn(inOneLine(definition.getName(), definition.getKey()), elements);
+	}
+
+	private static String inOneLine(String name, String id) {
+		return (name == null || name.isBlank()) ? id : name.strip().replaceAll("\\s+", " ");
+	}
+
+	private record Version(String definition, int number) {
+	}
+
+	private record Drawn(String name, Map<String, String> elements) {
+	}
+
+	/** What things are called in the versions that a case has run on. */
+	static final class Names {
+
+		private final Map<Version, Drawn> drawn;
+
+		private Names(Map<Version, Drawn> drawn) {
+			this.drawn = drawn;
+		}
+
+		/**
+		 * The label of a row's element. What the application told itself names no
+		 * version; then any version of the case that has the element will do.
+		 * @return empty when the row is about no element of a diagram
+		 */
+		Optional<String> element(AuditRow row) {
+			return of(row).map(drawing -> drawing.elements().get(row.element()))
+				.or(() -> this.drawn.values()
+					.stream()
+					.map(drawing -> drawing.elements().get(row.element()))
+					.filter(Objects::nonNull)
+					.findFirst());
+		}
+
+		/** The name of the process that the row belongs to. */
+		String process(AuditRow row) {
+			return of(row).map(Drawn::name).orElse(String.valueOf(row.definition()));
+		}
+
+		private Optional<Drawn> of(AuditRow row) {
+			return (row.version() == null) ? Optional.empty()
+					: Optional.ofNullable(this.drawn.get(new Version(row.definition(), row.version())));
+		}
+
+	}
+
+}

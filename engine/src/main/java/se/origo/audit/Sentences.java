@@ -1,0 +1,103 @@
+package se.origo.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What each kind of event is called in Swedish: a table, to be read and changed as one.
+ * Words in braces are filled in by {@link Wording}.
+ */
+final class Sentences {
+
+	/** Said already by another row, or of interest to nobody but the engine. */
+	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "activity-cancelled",
+			"activity-passed");
+
+	private static final Map<String, String> BY_KIND = Map.ofEntries(
+			// the engine
+			Map.entry("process-started", "Processen {process} startade."),
+			Map.entry("process-ended", "Processen {process} slutade: {element}."),
+			Map.entry("task-created", "Uppgiften {element} lades ut{due}."),
+			Map.entry("task-claimed", "Uppgiften {element} togs av {assignee}."),
+			Map.entry("task-returned", "Uppgiften {element} lämnades tillbaka till gruppen."),
+			Map.entry("task-completed", "Uppgiften {element} slutfördes."),
+			Map.entry("task-cancelled", "Uppgiften {element} avbröts."),
+			Map.entry("activity-passed/serviceTask", "Steget {element} utfördes."),
+			Map.entry("activity-passed/businessRuleTask", "Steget {element} avgjordes i en beslutstabell."),
+			Map.entry("activity-passed/boundaryTimer", "En frist gick ut: {element}."),
+			Map.entry("activity-passed/intermediateTimer", "En väntetid gick ut: {element}."),
+			Map.entry("activity-passed/boundaryMessage", "Ett meddelande kom: {element}."),
+			Map.entry("activity-passed/messageStartEvent", "Ett meddelande kom: {element}."),
+			Map.entry("activity-passed/boundaryError", "Arbetet tog en annan väg: {element}."),
+			Map.entry("decision-made", "Beslutstabellen {element} användes."),
+			// the door
+			Map.entry("task-answered", "Svar på {element}: {answers}."),
+			// the case file
+			Map.entry("case-opened", "Ärendet öppnades."), Map.entry("case-read", "Läste {items}."),
+			Map.entry("case-written", "Skrev {items}."),
+			Map.entry("case-copied-out", "Kopierades till den andra partens ärende: {items}."),
+			Map.entry("case-copied-in", "Kopierades hit från den andra partens ärende: {items}."),
+			Map.entry("case-emptied", "Allt innehåll i ärendet togs bort."),
+			// the ledger
+			Map.entry("disclosed", "Lämnades ut till {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
+			Map.entry("disclosure-received",
+					"Lämnades hit av {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
+			Map.entry("passed-on", "Överlämningen skickades vidare till {counterpart} (lagstöd {ground})."),
+			// hand-overs
+			Map.entry("referral", "Överlämningen fick tillståndet {status}."),
+			Map.entry("reception", "Överlämningen fick tillståndet {status}{reason}."),
+			Map.entry("silence-escalated", "Ingen hade svarat i tid: {to}."),
+			Map.entry("outcome-overdue", "Fristen för att rapportera utfallet gick ut."),
+			// absence and agreements
+			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),
+			Map.entry("absence-begun", "Frånvaron började för {person}."),
+			Map.entry("absence-ended", "Frånvaron slutade för {person}."),
+			Map.entry("agreement-changed", "Partens avtal ändrades."),
+			// the record itself
+			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
+			Map.entry("job-retried", "Driften begärde ett nytt försök: {element}."));
+
+	/** The words of {@code referral.Status}, which a test compares with these. */
+	static final Map<String, String> STATES = Map.ofEntries(Map.entry("draft", "utkast"),
+			Map.entry("requested", "skickad"), Map.entry("received", "mottagen"), Map.entry("accepted", "accepterad"),
+			Map.entry("rejected", "avböjd"), Map.entry("forwarded", "vidaresänd"), Map.entry("cancelled", "återkallad"),
+			Map.entry("expired", "utgången"), Map.entry("on-hold", "vilande"), Map.entry("completed", "utförd"),
+			Map.entry("failed", "misslyckad"), Map.entry("closed", "stängd"),
+			Map.entry("entered-in-error", "felregistrerad"));
+
+	/** Whom silence is escalated to. */
+	static final Map<String, String> ESCALATIONS = Map.of("remind", "mottagaren påmindes", "deputy",
+			"ersättaren tillfrågades", "manager", "chefen tillfrågades", "centre", "resurscentrum larmades", "expire",
+			"ingen fanns kvar att fråga");
+
+	/** Kinds of disclosure. */
+	static final Map<String, String> DISCLOSURES = Map.of("preview", "förhandsvisning", "hand-over", "överlämning",
+			"addition", "tillägg", "message", "meddelande", "feedback", "återkoppling", "forwarding", "vidaresändning",
+			"consent-withdrawn", "återkallat samtycke");
+
+	private Sentences() {
+	}
+
+	/**
+	 * The sentence for a row.
+	 * @return empty when it does not belong among what an auditor reads
+	 */
+	static Optional<String> of(AuditRow row) {
+		String sentence = BY_KIND.getOrDefault(row.kind() + "/" + row.code("type"), BY_KIND.get(row.kind()));
+		if (sentence != null) {
+			return Optional.of(sentence);
+		}
+		if (TECHNICAL.contains(row.kind())) {
+			return Optional.empty();
+		}
+		// Never silent: what the table does not know is shown by its word.
+		return Optional.of(BY_KIND.getOrDefault(family(row), "Händelsen ”" + row.kind() + "”."));
+	}
+
+	/** {@code referral-sent} and the like are one kind in many states. */
+	private static String family(AuditRow row) {
+		return row.codes().containsKey("status") ? row.kind().split("-", 2)[0] : row.kind();
+	}
+
+}

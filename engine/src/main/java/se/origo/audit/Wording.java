@@ -1,0 +1,144 @@
+package se.origo.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import se.origo.party.Party;
+import se.origo.party.Register;
+import se.origo.process.FormWords;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts rows of the record into Swedish. Only what the data dictionary and the tables of
+ * {@link Sentences} know becomes words: a value that somebody could have written freely
+ * has no way into a sentence.
+ */
+@Component
+class Wording {
+
+	private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter
+		.ofPattern("d MMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
+		.withZone(ZoneId.of("Europe/Stockholm"));
+
+	private static final Set<Variable> PARTIES = EnumSet.of(Variable.party, Variable.receiver, Variable.forwardTo,
+			Variable.alarmParty);
+
+	private final Register register;
+
+	private final FormWords words;
+
+	Wording(Register register, FormWords words) {
+		this.register = register;
+		this.words = words;
+	}
+
+	/**
+	 * The sentence of a row.
+	 * @param row the row
+	 * @param names what the diagrams call things
+	 * @param functions the function of a person
+	 * @return empty when the row does not belong among what an auditor reads
+	 */
+	Optional<String> of(AuditRow row, Diagrams.Names names, UnaryOperator<String> functions) {
+		if (row.kind().equals("task-answered") && answers(row, functions).isEmpty()) {
+			return Optional.empty();
+		}
+		return Sentences.of(row)
+			.map(sentence -> GAP.matcher(sentence)
+				.replaceAll(gap -> Matcher.quoteReplacement(fill(gap.group(1), row, names, functions))));
+	}
+
+	private String fill(String gap, AuditRow row, Diagrams.Names names, UnaryOperator<String> functions) {
+		return switch (gap) {
+			case "element" -> quoted(names.element(row).orElse(String.valueOf(row.element())));
+			case "process" -> quoted(names.process(row));
+			case "due" -> moment(row.code("due")).map(due -> ", att besvara senast " + due).orElse("");
+			case "assignee", "person" -> functions.apply(row.code(gap));
+			case "from", "until" -> moment(row.code(gap)).orElse("–");
+			case "items" -> items(row.code("items"));
+			case "answers" -> answers(row, functions);
+			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
+			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
+			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
+			case "reason" -> reason(row.code(gap));
+			default -> row.code(gap);
+		};
+	}
+
+	private static String quoted(String label) {
+		return "”" + label + "”";
+	}
+
+	private static Optional<String> moment(String iso) {
+		try {
+			return Optional.of(MOMENT.format(Instant.parse(iso)));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Names of items, however the row lists them; none of what they say. */
+	private static String items(String list) {
+		return Arrays.stream(list.split("[\\[\\], ]+"))
+			.map(item -> Variable.named(item).map(Wording::label).orElse(null))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The beginning of the dictionary's sentence, which is what the value is. */
+	private static String label(Variable variable) {
+		String start = variable.sentence().split("[:;.]", 2)[0];
+		return start.substring(0, 1).toLowerCase(Locale.ROOT) + start.substring(1);
+	}
+
+	private String answers(AuditRow row, UnaryOperator<String> functions) {
+		return row.codes()
+			.entrySet()
+			.stream()
+			.flatMap(code -> Variable.named(code.getKey())
+				.filter(variable -> variable.place() == Variable.Place.ENGINE && !"null".equals(code.getValue()))
+				.map(variable -> label(variable) + ": " + word(variable, code.getValue(), functions))
+				.stream())
+			.collect(Collectors.joining("; "));
+	}
+
+	private String word(Variable variable, String value, UnaryOperator<String> functions) {
+		if (PARTIES.contains(variable)) {
+			return this.register.find(value).map(Party::name).orElse(value);
+		}
+		return switch (variable.type()) {
+			case ID -> functions.apply(value);
+			case FLAG, CONFIRMATION -> this.words.of(variable, Boolean.valueOf(value));
+			case DATE, INSTANT -> moment(value).orElse(value);
+			default -> this.words.of(variable, value);
+		};
+	}
+
+	private String reason(String code) {
+		return EnumSet.of(Variable.declineReason, Variable.withdrawalReason)
+			.stream()
+			.map(variable -> this.words.of(variable, code))
+			.filter(word -> !word.equals(code))
+			.findFirst()
+			.map(word -> ", orsak: " + word)
+			.orElse("");
+	}
+
+}
