@@ -204,6 +204,11 @@ public final class Person {
 		return new FormTask(this.browser, this.story.task(task)).values();
 	}
 
+	/** What the centre's alarm about a party shows this person. */
+	public Map<String, Object> readsAlarm(String party) {
+		return new FormTask(this.browser, this.story.alarm(party)).values();
+	}
+
 	/** The form this person is shown. */
 	public String formOf(String task) {
 		return new FormTask(this.browser, this.story.task(task)).formId();

@@ -108,6 +108,15 @@ public final class Side {
 			.get(0);
 	}
 
+	/** Who disclosed and who confirmed the ground, by the names they sign in with. */
+	public List<String> disclosedBy() {
+		return rows("""
+				select a.sign_in_name || coalesce(', ' || b.sign_in_name, '') from origo.disclosure d
+				  join origo.hand_over_sender s using (hand_over)
+				  join origo.person a on a.id = d.by_person left join origo.person b on b.id = d.second_person
+				  where s.case_number = :case order by d.position""");
+	}
+
 	/** Kinds of what has been put on record in this case. */
 	public List<String> record() {
 		return rows("select kind from origo.audit where case_number = :case order by id");

@@ -1,7 +1,7 @@
 package se.origo.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,37 @@ public final class Story {
 	/** A person acts. */
 	public Person as(String signInName) {
 		return new Person(this, this.stories.browser(signInName));
+	}
+
+	/** Danderyd has sent it to Botkyrka. */
+	public Story sent(Letter letter, String ground) {
+		as("danderyd").sends(letter, ground);
+		return this;
+	}
+
+	public Story sent() {
+		return sent(Letter.to("botkyrka"), "CONSENT");
+	}
+
+	/** Botkyrka has acknowledged it. */
+	public Story received() {
+		sent().as("botkyrka").acknowledges();
+		return this;
+	}
+
+	/** Botkyrka has accepted it. */
+	public Story accepted() {
+		received().as("botkyrka").accepts();
+		return this;
+	}
+
+	/** Nobody acknowledges, and everybody in the table is asked in turn. */
+	public Story silence() {
+		timer("acknowledgementOverdue").fires();
+		for (int unanswered = 1; unanswered < 5; unanswered++) {
+			timer("escalationUnanswered").fires();
+		}
+		return this;
 	}
 
 	void begun(String caseNumber) {
@@ -120,15 +151,7 @@ public final class Story {
 	public Timer timer(String event) {
 		check(event);
 		return () -> {
-			List<Job> jobs = this.instances.keySet()
-				.stream()
-				.flatMap(instance -> this.stories.engine.getManagementService()
-					.createJobQuery()
-					.processInstanceId(instance)
-					.activityId(event)
-					.list()
-					.stream())
-				.toList();
+			List<Job> jobs = jobs(event);
 			assertThat(jobs).as("timers that wait at %s", event).hasSize(1);
 			this.stories.run(jobs.get(0).getId());
 			look();
@@ -136,8 +159,7 @@ public final class Story {
 		};
 	}
 
-	/** When the timer runs out. */
-	public java.time.Instant due(String event) {
+	private List<Job> jobs(String event) {
 		check(event);
 		return this.instances.keySet()
 			.stream()
@@ -147,14 +169,37 @@ public final class Story {
 				.activityId(event)
 				.list()
 				.stream())
-			.map(job -> job.getDuedate().toInstant())
-			.max(Comparator.naturalOrder())
-			.orElseThrow();
+			.toList();
+	}
+
+	/** Whether such a timer waits. */
+	public boolean isTimed(String event) {
+		return !jobs(event).isEmpty();
+	}
+
+	/** When the timer runs out. */
+	public Instant due(String event) {
+		List<Job> jobs = jobs(event);
+		assertThat(jobs).as("timers that wait at %s", event).hasSize(1);
+		return jobs.get(0).getDuedate().toInstant();
 	}
 
 	/** A word that no diagram of this story has is a mistake in the test. */
 	void check(String element) {
 		Elements.check(this.stories.engine.getRepositoryService(), element);
+	}
+
+	/** The task of the latest alarm about a party. */
+	String alarm(String party) {
+		return this.stories.engine.getTaskService()
+			.createTaskQuery()
+			.taskDefinitionKey("restoreCoverage")
+			.processVariableValueEquals("alarmParty", party)
+			.orderByTaskCreateTime()
+			.desc()
+			.list()
+			.get(0)
+			.getId();
 	}
 
 	boolean isOurs(String taskId) {
