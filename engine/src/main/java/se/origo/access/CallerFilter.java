@@ -21,9 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CallerFilter extends OncePerRequestFilter {
 
-	/** Request attribute: the request got past sign-in and forgery checks. */
-	static final String REACHED = CallerFilter.class.getName() + ".reached";
-
 	private final Register register;
 
 	CallerFilter(Register register) {
@@ -33,7 +30,6 @@ class CallerFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		request.setAttribute(REACHED, true);
 		Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
 		if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
 			chain.doFilter(request, response);

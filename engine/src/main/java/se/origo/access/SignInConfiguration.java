@@ -18,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
@@ -56,11 +57,7 @@ class SignInConfiguration {
 		http.exceptionHandling(SignInConfiguration::refuse);
 		http.httpBasic(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);
-		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-				"default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-						+ "font-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'"))
-			.referrerPolicy(referrer -> referrer.policy(
-					org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)));
+		http.headers(BrowserRules::set);
 		http.addFilterAfter(callers, AuthorizationFilter.class);
 		return http.build();
 	}
@@ -73,13 +70,8 @@ class SignInConfiguration {
 		refused.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
 				new AntPathRequestMatcher("/**"));
 		// What somebody may not have looks exactly like what does not exist.
-		refused.accessDeniedHandler((request, response, denied) -> response
-			.sendError(isForged(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND));
-	}
-
-	private static boolean isForged(HttpServletRequest request) {
-		return !"GET".equals(request.getMethod()) && request.getAttribute(CallerFilter.REACHED) == null
-				&& request.getRemoteUser() != null;
+		refused.accessDeniedHandler((request, response, denied) -> response.sendError((denied instanceof CsrfException)
+				? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND));
 	}
 
 	/**

@@ -32,8 +32,8 @@ class EngineConfiguration {
 	TaskExecutor camundaTaskExecutor() {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("job-");
-		executor.setCorePoolSize(3);
-		executor.setMaxPoolSize(6);
+		executor.setCorePoolSize(2);
+		executor.setMaxPoolSize(4);
 		executor.setQueueCapacity(20);
 		executor.setTaskDecorator(job -> () -> Scope.asSystem("job", () -> {
 			job.run();

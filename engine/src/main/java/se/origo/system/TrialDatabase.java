@@ -42,7 +42,7 @@ final class TrialDatabase implements AutoCloseable {
 	 * @param home the folder that holds everything this installation keeps
 	 * @param durable whether a commit survives a power cut; false only for tests
 	 * @return the running server
-	 * @throws IllegalStateException when another running application holds the same
+	 * @throws StartRefused when another running application holds the same
 	 * folder
 	 */
 	static TrialDatabase start(Path home, boolean durable) {
@@ -52,8 +52,8 @@ final class TrialDatabase implements AutoCloseable {
 					StandardOpenOption.WRITE);
 			FileLock lock = lockFile.tryLock();
 			if (lock == null) {
-				throw new IllegalStateException("Origo körs redan på mappen " + home
-						+ ". Stoppa det först, eller ange en annan mapp med ORIGO_HOME.");
+				throw new StartRefused("Origo körs redan på mappen " + home + ".",
+						"Stoppa det först, eller ange en annan mapp med ORIGO_HOME.");
 			}
 			Path data = home.resolve("postgres");
 			stopOrphan(data);

@@ -1,0 +1,19 @@
+package se.origo.system;
+
+/** The application will not start, for a reason that whoever started it can mend. */
+class StartRefused extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String action;
+
+	StartRefused(String reason, String action) {
+		super(reason);
+		this.action = action;
+	}
+
+	String action() {
+		return this.action;
+	}
+
+}
