@@ -3,6 +3,7 @@ package se.origo.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import se.origo.process.Happening;
 
@@ -15,10 +16,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
-import org.springframework.stereotype.Component;
-
 /** Turns the engine's events into rows of the record, in the engine's own transaction. */
-@Component
 class EngineHistory implements HistoryEventHandler {
 
 	private final AuditLog log;
@@ -84,7 +82,7 @@ class EngineHistory implements HistoryEventHandler {
 			return "task-created";
 		}
 		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
-			return (event.getAssignee() != null) ? "task-claimed" : "task-returned";
+			return handedOver(event);
 		}
 		// How a task ended is in its delete reason; an event of either kind may tell it.
 		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
@@ -93,12 +91,25 @@ class EngineHistory implements HistoryEventHandler {
 		return null;
 	}
 
+	/**
+	 * The engine tells of an update at the end of each command that has touched a task,
+	 * its making included; only a new holder is a happening.
+	 */
+	private static String handedOver(HistoricTaskInstanceEventEntity event) {
+		String before = Instances.holderBefore(event.getTaskId());
+		if (Objects.equals(before, event.getAssignee())) {
+			return null;
+		}
+		return (event.getAssignee() != null) ? "task-claimed" : "task-returned";
+	}
+
 	private void decision(HistoricDecisionInstanceEntity event) {
 		Map<String, Object> codes = new HashMap<>();
 		event.getInputs().forEach(input -> codes.put("in." + input.getClauseId(), text(input.getValue())));
 		event.getOutputs()
 			.forEach(output -> codes.put("out." + output.getRuleOrder() + "." + output.getVariableName(),
 					text(output.getValue())));
+		codes.put("table", event.getDecisionDefinitionId());
 		append("decision-made", event, event.getDecisionDefinitionKey(), codes);
 	}
 

@@ -1,9 +1,13 @@
 package se.origo.audit;
 
+import java.util.Map;
+
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,16 @@ class Instances {
 		}
 		Object party = instance.getVariable("party");
 		return new Known((party != null) ? party.toString() : null, instance.getBusinessKey(), definition, version);
+	}
+
+	/** Who held a task before the running command, or null: as the engine loaded it. */
+	static String holderBefore(String task) {
+		CachedDbEntity loaded = Context.getCommandContext()
+			.getDbEntityManager()
+			.getDbEntityCache()
+			.getCachedEntity(TaskEntity.class, task);
+		Object state = (loaded != null) ? loaded.getCopy() : null;
+		return (state instanceof Map<?, ?> columns) ? (String) columns.get("assignee") : null;
 	}
 
 	private static ExecutionEntity instance(HistoryEvent event) {
