@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class HistoryConfiguration {
 
 	/**
-	 * The handler is no bean of its own: Camunda's starter would add it a second time, and
-	 * every event would be on record twice.
+	 * The handler is no bean of its own: Camunda's starter would add it a second time,
+	 * and every event would be on record twice.
 	 */
 	@Bean
 	AbstractProcessEnginePlugin ownHistory(AuditLog log, Instances instances,

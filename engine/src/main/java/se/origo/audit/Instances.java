@@ -1,9 +1,6 @@
 package se.origo.audit;
 
-import java.util.Map;
-
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -37,18 +34,24 @@ class Instances {
 			definition = diagram.getKey();
 			version = diagram.getVersion();
 		}
+		return known(instance, definition, version);
+	}
+
+	private static Known known(ExecutionEntity instance, String definition, Integer version) {
 		Object party = instance.getVariable("party");
 		return new Known((party != null) ? party.toString() : null, instance.getBusinessKey(), definition, version);
 	}
 
-	/** Who held a task before the running command, or null: as the engine loaded it. */
-	static String holderBefore(String task) {
-		CachedDbEntity loaded = Context.getCommandContext()
-			.getDbEntityManager()
-			.getDbEntityCache()
-			.getCachedEntity(TaskEntity.class, task);
-		Object state = (loaded != null) ? loaded.getCopy() : null;
-		return (state instanceof Map<?, ?> columns) ? (String) columns.get("assignee") : null;
+	/** The same for a task that is at hand in the running command. */
+	Known of(TaskEntity task) {
+		ExecutionEntity instance = task.getProcessInstance();
+		ProcessDefinitionEntity diagram = instance.getProcessDefinition();
+		return known(instance, diagram.getKey(), diagram.getVersion());
+	}
+
+	/** A task that the running command has touched, or null. */
+	static TaskEntity task(String id) {
+		return (id != null) ? Context.getCommandContext().getTaskManager().findTaskById(id) : null;
 	}
 
 	private static ExecutionEntity instance(HistoryEvent event) {

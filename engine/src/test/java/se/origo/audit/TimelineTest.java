@@ -131,7 +131,6 @@ class TimelineTest {
 			.post(path, "{\"variables\":{\"draftAction\":{\"value\":\"discard\",\"type\":\"String\"}}}")
 			.statusCode()).isLessThan(300);
 		JsonNode timeline = read();
-		System.out.println("TIMELINE " + timeline.toPrettyString());
 		assertThat(entry(timeline, "task-answered").path("text").asText()).startsWith("Svar på ”Skriv utkast”: ");
 		assertThat(entry(timeline, "process-ended").path("text").asText())
 			.isEqualTo("Processen ”Överlämning, avsändaren” slutade: ”Felregistrerad”.");
