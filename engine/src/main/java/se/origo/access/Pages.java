@@ -1,11 +1,13 @@
 package se.origo.access;
 
+import java.util.List;
 import java.util.Map;
 
 import se.origo.process.Role;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -26,6 +28,11 @@ class Pages implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		OWNERS.forEach((page, role) -> registry.addInterceptor(new RoleGate(role))
 			.addPathPatterns("/" + page + "/**", "/api/" + page + "/**"));
+	}
+
+	@Override
+	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+		resolvers.add(new Failures());
 	}
 
 	@Override

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
@@ -33,7 +35,15 @@ class Diagrams {
 			.map(row -> new Version(row.definition(), row.version()))
 			.distinct()
 			.forEach(version -> find(version).ifPresent(found -> drawn.put(version, found)));
-		return new Names(drawn);
+		return new Names(drawn, this::table);
+	}
+
+	private String table(String id) {
+		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
+			.decisionDefinitionId(id)
+			.singleResult();
+		return (table == null) ? "”" + id.split(":")[0] + "”"
+				: "”" + inOneLine(table.getName(), table.getKey()) + "” (version " + table.getVersion() + ")";
 	}
 
 	private Optional<Drawn> find(Version version) {
@@ -68,8 +78,18 @@ class Diagrams {
 
 		private final Map<Version, Drawn> drawn;
 
-		private Names(Map<Version, Drawn> drawn) {
+		private final UnaryOperator<String> tables;
+
+		private final Map<String, String> known = new HashMap<>();
+
+		private Names(Map<Version, Drawn> drawn, UnaryOperator<String> tables) {
 			this.drawn = drawn;
+			this.tables = tables;
+		}
+
+		/** The decision table that a row tells of, with the version then in force. */
+		String table(AuditRow row) {
+			return this.known.computeIfAbsent(row.code("table"), this.tables);
 		}
 
 		/**

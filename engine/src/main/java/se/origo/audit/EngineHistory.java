@@ -9,16 +9,16 @@ import se.origo.process.Happening;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-
-import org.springframework.stereotype.Component;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /** Turns the engine's events into rows of the record, in the engine's own transaction. */
-@Component
 class EngineHistory implements HistoryEventHandler {
 
 	private final AuditLog log;
@@ -45,6 +45,9 @@ class EngineHistory implements HistoryEventHandler {
 		}
 		else if (event instanceof HistoricTaskInstanceEventEntity task) {
 			task(task);
+		}
+		else if (event instanceof HistoricIdentityLinkLogEventEntity link) {
+			holder(link);
 		}
 		else if (event instanceof HistoricDecisionEvaluationEvent decision) {
 			decision(decision.getRootHistoricDecisionInstance());
@@ -83,14 +86,24 @@ class EngineHistory implements HistoryEventHandler {
 		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
 			return "task-created";
 		}
-		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_UPDATE)) {
-			return (event.getAssignee() != null) ? "task-claimed" : "task-returned";
-		}
 		// How a task ended is in its delete reason; an event of either kind may tell it.
 		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
 			return "completed".equals(event.getDeleteReason()) ? "task-completed" : "task-cancelled";
 		}
 		return null;
+	}
+
+	/**
+	 * The engine tells of an update at the end of each command that touched a task, its
+	 * making included; only a link that comes or goes says that the holder changes.
+	 */
+	private void holder(HistoricIdentityLinkLogEventEntity event) {
+		TaskEntity task = Instances.task(event.getTaskId());
+		boolean taken = event.isEventOfType(HistoryEventTypes.IDENTITY_LINK_ADD);
+		if (IdentityLinkType.ASSIGNEE.equals(event.getType()) && task != null) {
+			append(taken ? "task-claimed" : "task-returned", this.instances.of(task), task.getTaskDefinitionKey(),
+					Map.of("task", task.getId(), "assignee", event.getUserId()));
+		}
 	}
 
 	private void decision(HistoricDecisionInstanceEntity event) {
@@ -99,6 +112,7 @@ class EngineHistory implements HistoryEventHandler {
 		event.getOutputs()
 			.forEach(output -> codes.put("out." + output.getRuleOrder() + "." + output.getVariableName(),
 					text(output.getValue())));
+		codes.put("table", event.getDecisionDefinitionId());
 		append("decision-made", event, event.getDecisionDefinitionKey(), codes);
 	}
 
@@ -107,7 +121,10 @@ class EngineHistory implements HistoryEventHandler {
 	}
 
 	private void append(String kind, HistoryEvent event, String element, Map<String, ?> codes) {
-		Instances.Known known = this.instances.of(event);
+		append(kind, this.instances.of(event), element, codes);
+	}
+
+	private void append(String kind, Instances.Known known, String element, Map<String, ?> codes) {
 		this.log.append(new Happening(kind, known.party(), known.caseNumber(), element, codes), known.definition(),
 				known.version());
 	}

@@ -16,8 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HistoryConfiguration {
 
+	/**
+	 * The handler is no bean of its own: Camunda's starter would add it a second time,
+	 * and every event would be on record twice.
+	 */
 	@Bean
-	AbstractProcessEnginePlugin ownHistory(EngineHistory history,
+	AbstractProcessEnginePlugin ownHistory(AuditLog log, Instances instances,
 			@Value("${origo.camunda-history-tables:false}") boolean camundaTables) {
 		return new AbstractProcessEnginePlugin() {
 			@Override
@@ -25,7 +29,7 @@ class HistoryConfiguration {
 				configuration.setCustomHistoryLevels(List.of(new OrigoHistoryLevel()));
 				configuration.setHistory("origo");
 				configuration.setEnableDefaultDbHistoryEventHandler(camundaTables);
-				configuration.getCustomHistoryEventHandlers().add(history);
+				configuration.getCustomHistoryEventHandlers().add(new EngineHistory(log, instances));
 			}
 		};
 	}

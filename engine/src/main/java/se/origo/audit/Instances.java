@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,24 @@ class Instances {
 			definition = diagram.getKey();
 			version = diagram.getVersion();
 		}
+		return known(instance, definition, version);
+	}
+
+	private static Known known(ExecutionEntity instance, String definition, Integer version) {
 		Object party = instance.getVariable("party");
 		return new Known((party != null) ? party.toString() : null, instance.getBusinessKey(), definition, version);
+	}
+
+	/** The same for a task that is at hand in the running command. */
+	Known of(TaskEntity task) {
+		ExecutionEntity instance = task.getProcessInstance();
+		ProcessDefinitionEntity diagram = instance.getProcessDefinition();
+		return known(instance, diagram.getKey(), diagram.getVersion());
+	}
+
+	/** A task that the running command has touched, or null. */
+	static TaskEntity task(String id) {
+		return (id != null) ? Context.getCommandContext().getTaskManager().findTaskById(id) : null;
 	}
 
 	private static ExecutionEntity instance(HistoryEvent event) {

@@ -19,7 +19,8 @@ class OrigoHistoryLevel extends AbstractHistoryLevel {
 			HistoryEventTypes.ACTIVITY_INSTANCE_START, HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
 			HistoryEventTypes.ACTIVITY_INSTANCE_END, HistoryEventTypes.TASK_INSTANCE_CREATE,
 			HistoryEventTypes.TASK_INSTANCE_UPDATE, HistoryEventTypes.TASK_INSTANCE_COMPLETE,
-			HistoryEventTypes.TASK_INSTANCE_DELETE, HistoryEventTypes.DMN_DECISION_EVALUATE);
+			HistoryEventTypes.TASK_INSTANCE_DELETE, HistoryEventTypes.IDENTITY_LINK_ADD,
+			HistoryEventTypes.IDENTITY_LINK_DELETE, HistoryEventTypes.DMN_DECISION_EVALUATE);
 
 	@Override
 	public int getId() {

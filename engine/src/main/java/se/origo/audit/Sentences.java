@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class Sentences {
 
-	/** Said already by another row, or of interest to nobody but the engine. */
-	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "activity-cancelled",
+	/** Said already by another row, belonging to no case, or of the engine only. */
+	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "activity-cancelled",
 			"activity-passed");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
@@ -30,7 +30,7 @@ final class Sentences {
 			Map.entry("activity-passed/boundaryMessage", "Ett meddelande kom: {element}."),
 			Map.entry("activity-passed/messageStartEvent", "Ett meddelande kom: {element}."),
 			Map.entry("activity-passed/boundaryError", "Arbetet tog en annan väg: {element}."),
-			Map.entry("decision-made", "Beslutstabellen {element} användes."),
+			Map.entry("decision-made", "Beslutstabellen {table} användes."),
 			// the door
 			Map.entry("task-answered", "Svar på {element}: {answers}."),
 			// the case file

@@ -67,6 +67,7 @@ class Wording {
 	private String fill(String gap, AuditRow row, Diagrams.Names names, UnaryOperator<String> functions) {
 		return switch (gap) {
 			case "element" -> quoted(names.element(row).orElse(String.valueOf(row.element())));
+			case "table" -> names.table(row);
 			case "process" -> quoted(names.process(row));
 			case "due" -> moment(row.code("due")).map(due -> ", att besvara senast " + due).orElse("");
 			case "assignee", "person" -> functions.apply(row.code(gap));

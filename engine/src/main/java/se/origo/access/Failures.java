@@ -1,0 +1,42 @@
+package se.origo.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The last to hear of what nobody expected. The kind and the place go to the log and
+ * nothing else does: a message may quote what somebody has written, and the server's own
+ * log entry would print it.
+ */
+class Failures implements HandlerExceptionResolver {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	@Override
+	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		StackTraceElement[] trace = cause.getStackTrace();
+		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
+		try {
+			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new ModelAndView();
+	}
+
+}
