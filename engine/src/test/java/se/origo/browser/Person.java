@@ -1,0 +1,222 @@
+package se.origo.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Somebody at a browser, who sees what is on the screen and clicks. The words are those
+ * on the screen.
+ */
+final class Person {
+
+	static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final int PATIENCE = 10_000;
+
+	private final String name;
+
+	private final String address;
+
+	private final BrowserContext window;
+
+	private final Page page;
+
+	private final List<String> visited = new ArrayList<>();
+
+	private final List<String> console = new ArrayList<>();
+
+	private String caseNumber;
+
+	Person(String name, String address, BrowserContext window) {
+		this.name = name;
+		this.address = address;
+		this.window = window;
+		window.setDefaultTimeout(PATIENCE);
+		this.page = window.newPage();
+		this.page.onRequest(request -> this.visited.add(request.url()));
+		this.page.onFrameNavigated(frame -> this.visited.add(frame.url()));
+		this.page.onConsoleMessage(message -> this.console.add(message.text()));
+	}
+
+	Person signIn(String who, String password) {
+		visits("/login");
+		this.page.locator("#username").fill(who);
+		this.page.locator("#password").fill(password);
+		this.page.locator("#password").press("Enter");
+		this.page.waitForURL(address -> !address.contains("/login"));
+		return this;
+	}
+
+	/** Goes to a page of this installation. */
+	Person visits(String path) {
+		this.page.navigate(this.address + path);
+		return this;
+	}
+
+	/** Starts a process from Tasklist's list of what can be started. */
+	Person starts(String process) {
+		this.page.getByText("Starta nytt").click();
+		Locator dialog = this.page.locator(".modal-content");
+		dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+		dialog.locator(".fjs-form").waitFor();
+		Response started = this.page.waitForResponse(
+				answer -> answer.url().contains("/process-definition/") && answer.url().endsWith("/submit-form"),
+				() -> dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Starta")).click());
+		this.caseNumber = json(started).path("businessKey").asText();
+		assertThat(dialog).hasCount(0);
+		return this;
+	}
+
+	private static JsonNode json(Response response) {
+		try {
+			return JSON.readTree(response.body());
+		}
+		catch (java.io.IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** The number of the case that this person has started. */
+	String caseNumber() {
+		return this.caseNumber;
+	}
+
+	/** Looks at one of the lists, as it is now. */
+	Person looksAt(String list) {
+		visits(TASKLIST);
+		this.page.reload();
+		Locator filter = this.page.locator(".task-filters")
+			.getByText(list, new Locator.GetByTextOptions().setExact(false))
+			.first();
+		this.page.waitForResponse(answer -> answer.url().contains("/list?"), filter::click);
+		return this;
+	}
+
+	/** Opens the newest task of this name among those of the person's party. */
+	Person opens(String task) {
+		looksAt("Min parts uppgifter");
+		card(task).first().click();
+		form().first().waitFor();
+		return this;
+	}
+
+	/** No task of this name, or beginning so, lies on the person's desk. */
+	Person hasNo(String task) {
+		looksAt("Min parts uppgifter");
+		assertThat(card(task)).hasCount(0);
+		return this;
+	}
+
+	Locator card(String task) {
+		return this.page.locator(".tasks-list").getByText(Field.exactly(task, "( \\(för .*\\))?"));
+	}
+
+	Locator form() {
+		return this.page.locator("[cam-tasklist-form] .fjs-form");
+	}
+
+	Person takes() {
+		this.page.getByText("Ta uppgiften").click();
+		assertThat(this.page.locator(".origo-meta .unclaim")).isVisible();
+		return this;
+	}
+
+	/** Presses the button of the form, and the task is answered. */
+	Person completes() {
+		Response answer = presses("Slutför");
+		if (answer.status() != 204) {
+			throw new AssertionError(this.name + " cannot complete: " + answer.text());
+		}
+		assertThat(this.page.locator(".page-notifications")).containsText("slutför");
+		return this;
+	}
+
+	/** Presses the button of the form; the answer may be no. */
+	Response presses(String button) {
+		return this.page.waitForResponse(answer -> answer.url().endsWith("/submit-form"),
+				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click());
+	}
+
+	Person fills(String field, String text) {
+		Field.of(form(), field).fill(text);
+		return this;
+	}
+
+	Person chooses(String field, String... options) {
+		Field.of(form(), field).choose(options);
+		return this;
+	}
+
+	Person ticks(String box) {
+		form().getByLabel(box).check();
+		return this;
+	}
+
+	/** The words stand on the screen. */
+	Person sees(String... words) {
+		for (String word : words) {
+			assertThat(this.page.locator("body")).containsText(word);
+		}
+		return this;
+	}
+
+	/** The words stand nowhere on the screen. */
+	Person seesNot(String... words) {
+		for (String word : words) {
+			assertThat(this.page.locator("body")).not().containsText(word);
+		}
+		return this;
+	}
+
+	/** Lets the first deadline of the open task pass. */
+	Person letsTheDeadlinePass() {
+		opensTab("Frister");
+		this.page.waitForResponse(answer -> answer.url().contains("/lapse"),
+				() -> this.page.getByText("Låt fristen gå ut nu").first().click());
+		assertThat(this.page.locator(".origo-status")).containsText("–");
+		return this;
+	}
+
+	Person opensTab(String tab) {
+		this.page.locator(".nav-tabs").getByText(tab).click();
+		return this;
+	}
+
+	Person photograph(String what) {
+		String file = what.replaceAll("[^\\p{IsAlphabetic}\\d-]", "") + "-" + this.name + ".png";
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", file)));
+		return this;
+	}
+
+	void leave() {
+		this.window.close();
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** Every address this person's browser has asked for or shown. */
+	List<String> visited() {
+		return this.visited;
+	}
+
+	/** What the page has said to the browser's console. */
+	List<String> console() {
+		return this.console;
+	}
+
+}
