@@ -2,37 +2,50 @@ package se.origo.access;
 
 import java.util.Set;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * In production nothing starts on a database of the application's own or on a secret that
- * everybody knows.
+ * everybody knows. It looks before any other bean is made, so that its sentence is the
+ * one an operator reads and not what a half-built database connection would say.
  */
 @Component
 @Profile("production")
-class ProductionSecrets implements InitializingBean {
+class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	private static final Set<String> DEFAULTS = Set.of("", "origo", "postgres", "password", "secret", "changeme",
 			"change-me", "test");
 
-	private final Environment environment;
+	private Environment environment;
 
-	ProductionSecrets(Environment environment) {
+	@Override
+	public void setEnvironment(Environment environment) {
 		this.environment = environment;
 	}
 
 	@Override
-	public void afterPropertiesSet() {
-		refuseWithout("spring.datasource.url");
-		refuseWithout("spring.datasource.username");
-		refuseDefault("spring.datasource.password");
-		refuseDefault("spring.flyway.password");
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		check();
+	}
+
+	/**
+	 * Looks at the settings.
+	 * @throws IllegalStateException saying in Swedish what must be set, never its value
+	 */
+	void check() {
 		if (this.environment.matchesProfiles("trial")) {
 			throw new IllegalStateException("Profilerna production och trial kan inte användas samtidigt.");
 		}
+		refuseWithout("spring.datasource.url");
+		refuseWithout("spring.datasource.username");
+		refuseWithout("spring.flyway.user");
+		refuseDefault("spring.datasource.password");
+		refuseDefault("spring.flyway.password");
 	}
 
 	private void refuseWithout(String property) {

@@ -1,6 +1,8 @@
 package se.origo.party;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -12,8 +14,11 @@ public final class Scope {
 
 	private static final ThreadLocal<Scope> CURRENT = new ThreadLocal<>();
 
-	private static volatile Runnable teller = () -> {
-	};
+	/**
+	 * Several, because a JVM may hold more than one application; each knows whether the
+	 * open transaction is its own.
+	 */
+	private static final List<Runnable> TELLERS = new CopyOnWriteArrayList<>();
 
 	private final Caller caller;
 
@@ -96,19 +101,27 @@ public final class Scope {
 	 * @param told called after each change, on the thread whose scope changed
 	 */
 	public static void onChange(Runnable told) {
-		teller = told;
+		TELLERS.add(told);
+	}
+
+	/**
+	 * Takes back a registration.
+	 * @param told the same object that was registered
+	 */
+	public static void noLongerOnChange(Runnable told) {
+		TELLERS.remove(told);
 	}
 
 	private static <T, X extends Exception, Y extends Exception> T within(Scope scope, Work<T, X, Y> work) throws X, Y {
 		Scope outer = CURRENT.get();
 		CURRENT.set(scope);
 		try {
-			teller.run();
+			TELLERS.forEach(Runnable::run);
 			return work.done();
 		}
 		finally {
 			CURRENT.set(outer);
-			teller.run();
+			TELLERS.forEach(Runnable::run);
 		}
 	}
 

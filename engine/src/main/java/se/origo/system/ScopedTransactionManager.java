@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,13 +21,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * inside one, whose rows it may show. The setting is local to the transaction: a pooled
  * connection never carries one caller's rights to the next.
  */
-class ScopedTransactionManager extends JdbcTransactionManager {
+class ScopedTransactionManager extends JdbcTransactionManager implements DisposableBean {
 
 	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.scope', ?, true)";
 
+	/** Kept, so that the very same object can be taken back. */
+	private final Runnable teller = this::tellOpenTransaction;
+
 	ScopedTransactionManager(DataSource dataSource) {
 		super(dataSource);
-		Scope.onChange(this::tellOpenTransaction);
+		Scope.onChange(this.teller);
+	}
+
+	/** A closed application tells nobody. */
+	@Override
+	public void destroy() {
+		Scope.noLongerOnChange(this.teller);
 	}
 
 	@Override

@@ -1,0 +1,74 @@
+package se.origo.access;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** What production refuses to start with; each refusal says what to set. */
+class ProductionSecretsTest {
+
+	private final MockEnvironment settings = new MockEnvironment();
+
+	private final ProductionSecrets secrets = new ProductionSecrets();
+
+	@BeforeEach
+	void everythingIsSet() {
+		this.settings.setActiveProfiles("production");
+		this.settings.setProperty("spring.datasource.url", "jdbc:postgresql://db/origo");
+		this.settings.setProperty("spring.datasource.username", "origo_app");
+		this.settings.setProperty("spring.datasource.password", "kvist-tuva-nio-lodbrok");
+		this.settings.setProperty("spring.flyway.user", "origo_owner");
+		this.settings.setProperty("spring.flyway.password", "myr-hake-fyra-solros");
+		this.secrets.setEnvironment(this.settings);
+	}
+
+	@Test
+	void whatIsSetProperlyIsAccepted() {
+		assertThatCode(this.secrets::check).doesNotThrowAnyException();
+	}
+
+	@Test
+	void productionAndTrialTogetherAreRefused() {
+		this.settings.addActiveProfile("trial");
+		refuses("Profilerna production och trial kan inte användas samtidigt.");
+	}
+
+	@Test
+	void aMissingAddressOfTheDatabaseIsRefused() {
+		this.settings.setProperty("spring.datasource.url", "");
+		refuses("Profilen production kräver att spring.datasource.url anges.");
+	}
+
+	@Test
+	void aMissingApplicationRoleIsRefused() {
+		this.settings.setProperty("spring.datasource.username", " ");
+		refuses("Profilen production kräver att spring.datasource.username anges.");
+	}
+
+	@Test
+	void aMissingOwnerRoleIsRefused() {
+		this.settings.setProperty("spring.flyway.user", "");
+		refuses("Profilen production kräver att spring.flyway.user anges.");
+	}
+
+	@Test
+	void aPasswordThatEverybodyKnowsIsRefused() {
+		this.settings.setProperty("spring.datasource.password", "Postgres ");
+		refuses("Profilen production kräver ett eget, hemligt värde i spring.datasource.password.");
+	}
+
+	@Test
+	void aMissingPasswordOfTheOwnerIsRefused() {
+		this.settings.setProperty("spring.flyway.password", "");
+		refuses("Profilen production kräver ett eget, hemligt värde i spring.flyway.password.");
+	}
+
+	private void refuses(String sentence) {
+		assertThatIllegalStateException().isThrownBy(this.secrets::check).withMessage(sentence);
+	}
+
+}
