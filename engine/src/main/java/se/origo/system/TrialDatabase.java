@@ -42,8 +42,7 @@ final class TrialDatabase implements AutoCloseable {
 	 * @param home the folder that holds everything this installation keeps
 	 * @param durable whether a commit survives a power cut; false only for tests
 	 * @return the running server
-	 * @throws StartRefused when another running application holds the same
-	 * folder
+	 * @throws StartRefused when another running application holds the same folder
 	 */
 	static TrialDatabase start(Path home, boolean durable) {
 		try {

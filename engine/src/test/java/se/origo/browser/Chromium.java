@@ -10,7 +10,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** The machine's own browser: started once for the JVM, a context of its own for each person. */
+/**
+ * The machine's own browser: started once for the JVM, a context of its own for each
+ * person.
+ */
 final class Chromium {
 
 	private static final List<String> QUIET = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
@@ -41,8 +44,7 @@ final class Chromium {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-		return playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+		return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
 	}
 
 	private static Path program() {

@@ -22,7 +22,9 @@ final class Field {
 			.filter(new Locator.FilterOptions().setHas(named)));
 	}
 
-	/** A whole text, with what may come after it; the browser does not know Java's quotes. */
+	/**
+	 * A whole text, with what may come after it; the browser does not know Java's quotes.
+	 */
 	static Pattern exactly(String text, String ending) {
 		return Pattern.compile("^\\s*" + text.replaceAll("[.?()*+\\[\\]]", "\\\\$0") + "\\s*" + ending + "\\s*$");
 	}
