@@ -2,6 +2,7 @@ package se.origo.process;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -9,22 +10,17 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import se.origo.party.Scope;
-
 /**
- * Deploys the bundle when the application starts: all of it or nothing, only when it
- * changed, and only when the contract holds. It is a life cycle of the default early
- * phase, so it is done before the web server answers and before the first job is
- * executed; a broken contract stops the start. Running cases stay on their version.
+ * Deploys the bundle of diagrams, tables and forms: all of it or nothing, only when it
+ * changed, and only when the contract holds. Running cases stay on their version.
  */
 @Component
-class BundleDeployment implements SmartLifecycle {
+public class BundleDeployment {
 
 	/** The deployment's name in the engine; its source is the bundle's fingerprint. */
 	static final String NAME = "origo";
@@ -40,26 +36,23 @@ class BundleDeployment implements SmartLifecycle {
 
 	private final JdbcClient jdbc;
 
-	private boolean running;
+	private final Happenings happenings;
 
-	BundleDeployment(RepositoryService repository, PlatformTransactionManager transactions, JdbcClient jdbc) {
+	BundleDeployment(RepositoryService repository, PlatformTransactionManager transactions, JdbcClient jdbc,
+			Happenings happenings) {
 		this.repository = repository;
 		this.transaction = new TransactionTemplate(transactions);
 		this.jdbc = jdbc;
+		this.happenings = happenings;
 	}
 
 	/**
-	 * Before the web server and everything else that serves or executes.
+	 * Deploys what this version of the application ships, unless it is deployed already.
+	 * @throws RuntimeException whose message is the sentences of the contract that do not
+	 * hold
 	 */
-	@Override
-	public int getPhase() {
-		return 0;
-	}
-
-	@Override
-	public void start() {
+	public void deployShipped() {
 		deploy(Bundle.shipped());
-		this.running = true;
 	}
 
 	/**
@@ -73,8 +66,7 @@ class BundleDeployment implements SmartLifecycle {
 		if (!violations.isEmpty()) {
 			throw new ContractBroken(violations);
 		}
-		return !bundle.isEmpty()
-				&& Scope.asSystem("deployment", () -> this.transaction.execute(status -> deployOnce(bundle)));
+		return !bundle.isEmpty() && Boolean.TRUE.equals(this.transaction.execute(status -> deployOnce(bundle)));
 	}
 
 	private boolean deployOnce(Bundle bundle) {
@@ -90,6 +82,7 @@ class BundleDeployment implements SmartLifecycle {
 		bundle.resources()
 			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
 		deployment.deploy();
+		this.happenings.tell(new Happening("bundle-deployed", null, null, null, Map.of("fingerprint", fingerprint)));
 		log.info("Deployed the bundle of {} files", bundle.resources().size());
 		return true;
 	}
@@ -104,16 +97,6 @@ class BundleDeployment implements SmartLifecycle {
 			.map(Deployment::getSource)
 			.findFirst()
 			.orElse("");
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
 	}
 
 }

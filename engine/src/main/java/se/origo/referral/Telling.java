@@ -79,7 +79,7 @@ class Telling {
 	/** A deadline with its derivation, counted from the given moment. */
 	String deadline(String code, TaskAtHand task, Instant from) {
 		var due = this.deadlines.due(code, (String) task.variables().get(Variable.urgency.name()), from);
-		return "**" + due.label() + ":** senast " + moment(due.due()) + ". " + due.derivation();
+		return "**" + due.label() + ":** " + due.derivation() + ".";
 	}
 
 	/** The thread of questions and answers, oldest first. */
