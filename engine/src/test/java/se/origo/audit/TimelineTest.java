@@ -92,7 +92,7 @@ class TimelineTest {
 
 	@Test
 	void anAuditorReadsWhatHappenedInWordsOfTheDiagramThenInForce() {
-		assertThat(texts(read())).contains("Ärendet öppnades.", "Processen ”Överlämning, avsändaren” startade.",
+		assertThat(texts(read())).contains("Ärendet öppnades.", "Processen ”Överlämning” startade.",
 				"Uppgiften ”Skriv utkast” togs av Kontaktperson Danderyd.", "Läste den unga personens namn.");
 	}
 
@@ -133,7 +133,7 @@ class TimelineTest {
 		JsonNode timeline = read();
 		assertThat(entry(timeline, "task-answered").path("text").asText()).startsWith("Svar på ”Skriv utkast”: ");
 		assertThat(entry(timeline, "process-ended").path("text").asText())
-			.isEqualTo("Processen ”Överlämning, avsändaren” slutade: ”Felregistrerad”.");
+			.isEqualTo("Processen ”Överlämning” slutade: ”Felregistrerad”.");
 	}
 
 	@Test
