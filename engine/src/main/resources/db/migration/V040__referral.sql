@@ -5,8 +5,7 @@ create table origo.referral (
   status        text not null,
   receipt_at    timestamptz,
   reason        text,
-  outcome       text,
-  second_person text
+  outcome       text
 );
 
 create table origo.reception (

@@ -28,11 +28,14 @@ class Delivery {
 
 	private final CaseFiles cases;
 
+	private final Referrals referrals;
+
 	private final RuntimeService engine;
 
-	Delivery(Ledger ledger, CaseFiles cases, RuntimeService engine) {
+	Delivery(Ledger ledger, CaseFiles cases, Referrals referrals, RuntimeService engine) {
 		this.ledger = ledger;
 		this.cases = cases;
+		this.referrals = referrals;
 		this.engine = engine;
 	}
 
@@ -82,9 +85,16 @@ class Delivery {
 					.correlateStartMessage());
 	}
 
-	/** Tells the sender's instance what has become of the hand-over. */
+	/**
+	 * Tells the sender's instance what has become of the hand-over. Progress is noted by
+	 * a step of the sender's diagram; what ends the waiting is noted here, before the
+	 * sender reads of it.
+	 */
 	void tellSender(HandOver handOver, Message message, Status status) {
 		Scope.asSystem(SCOPE, () -> {
+			if (message != Message.REFERRAL_PROGRESSED) {
+				this.referrals.change(handOver.fromCase(), handOver.from().party(), status);
+			}
 			this.engine.createMessageCorrelation(message.code())
 				.processInstanceBusinessKey(handOver.fromCase())
 				.setVariable(Variable.reportedStatus.name(), status.code())

@@ -11,8 +11,6 @@ import java.time.Instant;
  * @param receipt when the receiver's side took it technically, or null
  * @param reason code of why it came back, or null
  * @param outcome code of the outcome, or null
- * @param secondPerson opaque id of who confirmed the ground, or null
  */
-record Referral(String caseNumber, String party, Status status, Instant receipt, String reason, String outcome,
-		String secondPerson) {
+record Referral(String caseNumber, String party, Status status, Instant receipt, String reason, String outcome) {
 }

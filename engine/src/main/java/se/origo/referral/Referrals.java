@@ -28,10 +28,9 @@ class Referrals {
 		return this.database.sql("select * from origo.referral where case_number = ?")
 			.param(caseNumber)
 			.query((row, index) -> new Referral(caseNumber, row.getString("party"), Status.of(row.getString("status")),
-					instant(row.getTimestamp("receipt_at")), row.getString("reason"), row.getString("outcome"),
-					row.getString("second_person")))
+					instant(row.getTimestamp("receipt_at")), row.getString("reason"), row.getString("outcome")))
 			.optional()
-			.orElseGet(() -> new Referral(caseNumber, party, Status.DRAFT, null, null, null, null));
+			.orElseGet(() -> new Referral(caseNumber, party, Status.DRAFT, null, null, null));
 	}
 
 	static Instant instant(Timestamp stamp) {
@@ -58,14 +57,6 @@ class Referrals {
 
 	void outcome(String caseNumber, String outcome) {
 		set(caseNumber, "outcome", outcome);
-	}
-
-	void secondPerson(String caseNumber, String party, String person) {
-		this.database.sql("""
-				insert into origo.referral (case_number, party, status, second_person) values (?, ?, 'draft', ?)
-				on conflict (case_number) do update set second_person = excluded.second_person""")
-			.params(caseNumber, party, person)
-			.update();
 	}
 
 	private void set(String caseNumber, String column, Object value) {

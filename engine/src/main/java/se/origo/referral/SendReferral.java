@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Sends the hand-over. */
 @Step(value = "sendReferral", label = "Skicka överlämningen",
 		does = "Skickar överlämningen genom grinden; mottagaren får ett eget ärende med de uppgifter som får passera.",
-		reads = { Variable.party, Variable.receiver, Variable.ground, Variable.urgency })
+		reads = { Variable.party, Variable.receiver, Variable.ground, Variable.urgency, Variable.groundChosenBy })
 class SendReferral implements JavaDelegate {
 
 	private final Sending sending;

@@ -92,8 +92,8 @@ class Sending {
 		String urgency = (String) codes.get(Variable.urgency.name());
 		this.arrival.of(handOver, caseNumber, passing, new Arrival.Kind(report, urgency));
 		this.ledger.record(Entry.of(report ? Entry.Kind.HAND_OVER : Entry.Kind.PREVIEW, handOver.id(), handOver.from(),
-				handOver.to(), passing, new Entry.Basis(claim.ground(), claim.codes()),
-				Entry.Doer.now(party, this.referrals.of(caseNumber, party).secondPerson()), claim.consentUntil()));
+				handOver.to(), passing, new Entry.Basis(claim.ground(), claim.codes()), doer(party, codes),
+				claim.consentUntil()));
 		this.referrals.change(caseNumber, party, Status.REQUESTED);
 		this.referrals.receipt(caseNumber, this.clock.instant());
 	}
@@ -106,6 +106,16 @@ class Sending {
 			items.add(item.name());
 		}
 		return items;
+	}
+
+	/**
+	 * Who discloses is who chose the ground; whoever acts now and is somebody else has
+	 * confirmed it.
+	 */
+	private Entry.Doer doer(String party, Map<String, Object> codes) {
+		String chooser = (String) codes.get(Variable.groundChosenBy.name());
+		String actingFor = this.register.callerById(chooser).map(caller -> caller.actingForAt(party)).orElse(null);
+		return new Entry.Doer(chooser, actingFor, Scope.actor().equals(chooser) ? null : Scope.actor());
 	}
 
 	Address address(String party) {

@@ -3,7 +3,6 @@ package se.origo.referral;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,14 +48,15 @@ class Working {
 	}
 
 	/**
-	 * An acceptance made in error: what was revealed is removed, and the preview is back.
+	 * An acceptance made in error: what was revealed is removed, messages and drafts with
+	 * it, and the preview is back.
 	 */
 	void undo(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		if (!this.receptions.of(caseNumber).reportOfConcern()) {
-			Map<String, Object> nothing = new HashMap<>();
-			Content.listable().forEach(item -> nothing.put(item, null));
-			this.cases.write(caseNumber, nothing);
+			Map<String, Object> preview = this.cases.read(caseNumber, Content.coded());
+			this.cases.empty(caseNumber);
+			this.cases.write(caseNumber, preview);
 		}
 		this.receptions.change(caseNumber, Status.RECEIVED, "acceptance-undone");
 		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);

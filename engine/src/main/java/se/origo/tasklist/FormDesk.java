@@ -143,7 +143,7 @@ class FormDesk {
 			problems.addAll(guide(schema.id()).objects(at, visible));
 		}
 		refuse(problems);
-		Map<String, Object> codes = store(at, visible);
+		Map<String, Object> codes = store(at, shown, visible);
 		this.drafts.forget(at.caseNumber(), schema.id(), Desk.caller().person());
 		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
 		this.tasks.complete(taskId, codes);
@@ -167,9 +167,16 @@ class FormDesk {
 		}
 	}
 
-	/** Puts each answer in its place and returns those that the process may know. */
-	private Map<String, Object> store(TaskAtHand at, Map<String, Object> visible) {
+	/**
+	 * Puts each answer in its place and returns those that the process may know. What a
+	 * form no longer asks is not answered: what was written there before is removed.
+	 */
+	private Map<String, Object> store(TaskAtHand at, Map<String, Object> shown, Map<String, Object> visible) {
 		Map<String, Object> items = new LinkedHashMap<>();
+		shown.keySet()
+			.stream()
+			.filter(key -> Variable.valueOf(key).place() == Variable.Place.CASE_FILE)
+			.forEach(key -> items.put(key, null));
 		Map<String, Object> codes = new HashMap<>();
 		visible.forEach((key, value) -> {
 			Variable variable = Variable.valueOf(key);

@@ -5,7 +5,9 @@ import java.util.Map;
 
 import se.origo.process.Objection;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +36,8 @@ class Refusals {
 		return answer(HttpStatus.BAD_REQUEST, objection.field(), objection.getMessage());
 	}
 
-	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> overtaken(OptimisticLockingException ex) {
+	@ExceptionHandler(OptimisticLockingException.class)
+	ResponseEntity<Map<String, Object>> overtaken() {
 		return answer(HttpStatus.CONFLICT, null, "Någon annan hann före. Inget har ändrats; ladda om uppgiften.");
 	}
 
@@ -57,8 +59,8 @@ class Refusals {
 		if (cause instanceof Objection objection) {
 			return objected(objection);
 		}
-		if (cause instanceof OptimisticLockingException overtaken) {
-			return overtaken(overtaken);
+		if (isOvertaken(cause)) {
+			return overtaken();
 		}
 		// The kind and the place say enough; a message may quote what somebody has
 		// written.
@@ -69,7 +71,16 @@ class Refusals {
 	}
 
 	private static boolean isKnown(Throwable cause) {
-		return cause instanceof Refusal || cause instanceof Objection || cause instanceof OptimisticLockingException;
+		return cause instanceof Refusal || cause instanceof Objection || isOvertaken(cause);
+	}
+
+	/**
+	 * Whether somebody else has acted between this call's look and its act: a row has
+	 * changed, the task is done, or the other side no longer waits for what is reported.
+	 */
+	private static boolean isOvertaken(Throwable cause) {
+		return cause instanceof OptimisticLockingException || cause instanceof MismatchingMessageCorrelationException
+				|| cause instanceof NullValueException && cause.getMessage().startsWith("Cannot find task");
 	}
 
 	private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, String field, String sentence) {

@@ -75,14 +75,6 @@ class ReferralAcknowledgementProcessTest {
 	}
 
 	@Test
-	void theManagerWhoHasTakenOverCanAnswerIt() {
-		this.story.sent().timer("acknowledgementOverdue").fires();
-		this.story.timer("escalationUnanswered").fires().timer("escalationUnanswered").fires();
-		this.story.as("botkyrka-chef").acknowledges().accepts();
-		this.story.sender().is("accepted");
-	}
-
-	@Test
 	void thenTheCentreIsAlarmedWithPartyDeadlineAndTimeOnly() {
 		this.story.sent().timer("acknowledgementOverdue").fires();
 		for (int unanswered = 1; unanswered < 4; unanswered++) {

@@ -72,7 +72,7 @@ class ReferralReceptionProcessTest {
 			.acknowledges()
 			.tries("assessReferral", Map.of("assessment", "forward", "forwardTo", "huddinge"))
 			.at("forwardTo")
-			.saying("samtycket gäller inte vidare");
+			.saying("Samtycket gäller inte vidare");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ReferralReceptionProcessTest {
 			.acknowledges()
 			.tries("assessReferral", Map.of("assessment", "forward", "forwardTo", "polisregion-stockholm"))
 			.at("forwardTo")
-			.saying("lagstödet gäller inte dit");
+			.saying("Lagstödet gäller inte dit");
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A task in somebody's browser, used as Tasklist uses it. */
-final class FormTask {
+public final class FormTask {
 
 	private final Browser browser;
 

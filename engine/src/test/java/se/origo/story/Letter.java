@@ -22,11 +22,15 @@ public final class Letter {
 		this.values.put("protectedIdentity", false);
 		this.values.put("municipality", "danderyd");
 		for (String text : List.of("personName", "safeContact", "situation", "wishes")) {
-			this.values.put(text, text + "-" + UUID.randomUUID());
+			this.values.put(text, text + token());
 		}
-		this.values.put("personIdentityNumber", UUID.randomUUID().toString().substring(0, 13));
+		this.values.put("personIdentityNumber", token().substring(0, 13));
 		this.values.put("disclosedItems", List.of("personName", "safeContact", "situation"));
 		this.values.put("draftAction", "continue");
+	}
+
+	private static String token() {
+		return UUID.randomUUID().toString().replace("-", "");
 	}
 
 	/**
@@ -53,7 +57,8 @@ public final class Letter {
 				said("wishes"));
 	}
 
-	Map<String, Object> answers() {
+	/** What is filled in. */
+	public Map<String, Object> answers() {
 		return this.values;
 	}
 

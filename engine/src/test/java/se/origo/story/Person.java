@@ -1,6 +1,7 @@
 package se.origo.story;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,36 @@ public final class Person {
 	/** Submits, and tells the status: for those who race. */
 	public int submits(String taskId, Map<String, ?> answers) {
 		return new FormTask(this.browser, taskId).submit(answers).status();
+	}
+
+	/** Claims, and tells the status: for those who race. */
+	public int claims(String taskId) {
+		return new FormTask(this.browser, taskId).claim().status();
+	}
+
+	/** Starts an absence. */
+	public Person startsAbsence() {
+		this.story.begun(starts("absence").expect(200).body().path("businessKey").asText());
+		return this;
+	}
+
+	/** May not start this. */
+	public Refused triesToStart(String process) {
+		return new Refused(starts(process));
+	}
+
+	/** Answers for somebody's absence, from an hour ago for three days. */
+	public Map<String, Object> absence(String function) {
+		OffsetDateTime now = OffsetDateTime.now();
+		List<?> choices = (List<?>) reads("registerAbsence").get("absentPersonChoices");
+		Object person = choices.stream()
+			.map(Map.class::cast)
+			.filter(choice -> choice.get("label").toString().startsWith(function))
+			.findFirst()
+			.orElseThrow()
+			.get("value");
+		return Map.of("absentPerson", person, "absentFrom", now.minusHours(1).toString(), "absentUntil",
+				now.plusDays(3).toString());
 	}
 
 	/** Takes the task. */

@@ -62,6 +62,7 @@ public final class Side {
 				.finished()
 				.list()
 				.stream())
+			.filter(activity -> !activity.isCanceled() || activity.getActivityType().equals("errorEndEvent"))
 			.map(activity -> activity.getActivityId())
 			.toList();
 	}
@@ -74,6 +75,11 @@ public final class Side {
 			.processInstanceBusinessKey(this.caseNumber)
 			.list()).extracting(task -> task.getTaskDefinitionKey()).containsExactlyInAnyOrder(tasks);
 		return this;
+	}
+
+	/** The state. */
+	public String state() {
+		return rows("select status from origo.referral where case_number = :case").get(0);
 	}
 
 	/** The state as this side knows it. */
