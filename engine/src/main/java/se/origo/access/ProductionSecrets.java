@@ -35,11 +35,11 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	/**
 	 * Looks at the settings.
-	 * @throws IllegalStateException saying in Swedish what must be set, never its value
+	 * @throws ProductionRefused saying in Swedish what must be set, never its value
 	 */
 	void check() {
 		if (this.environment.matchesProfiles("trial")) {
-			throw new IllegalStateException("Profilerna production och trial kan inte användas samtidigt.");
+			throw new ProductionRefused("Profilerna production och trial kan inte användas samtidigt.");
 		}
 		refuseWithout("spring.datasource.url");
 		refuseWithout("spring.datasource.username");
@@ -50,13 +50,13 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	private void refuseWithout(String property) {
 		if (this.environment.getProperty(property, "").isBlank()) {
-			throw new IllegalStateException("Profilen production kräver att " + property + " anges.");
+			throw new ProductionRefused("Profilen production kräver att " + property + " anges.");
 		}
 	}
 
 	private void refuseDefault(String property) {
 		if (DEFAULTS.contains(this.environment.getProperty(property, "").strip().toLowerCase())) {
-			throw new IllegalStateException("Profilen production kräver ett eget, hemligt värde i " + property + ".");
+			throw new ProductionRefused("Profilen production kräver ett eget, hemligt värde i " + property + ".");
 		}
 	}
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What production refuses to start with; each refusal says what to set. */
 class ProductionSecretsTest {
@@ -68,7 +68,7 @@ class ProductionSecretsTest {
 	}
 
 	private void refuses(String sentence) {
-		assertThatIllegalStateException().isThrownBy(this.secrets::check).withMessage(sentence);
+		assertThatThrownBy(this.secrets::check).isInstanceOf(ProductionRefused.class).hasMessage(sentence);
 	}
 
 }
