@@ -49,7 +49,8 @@ class DocsTest {
 				.filter(path -> !path.startsWith("engine/target/"))
 				.map(path -> path.replaceFirst("[^/]*[<*].*", ""))
 				.filter(path -> !Files.exists(Documents.ROOT.resolve(path)))
-				.map(path -> document + " names " + path))).isEmpty();
+				.map(path -> document + " names " + path)))
+			.isEmpty();
 	}
 
 	@Test
@@ -59,7 +60,8 @@ class DocsTest {
 			.flatMap(document -> Documents.links(document)
 				.stream()
 				.filter(link -> !Files.exists(Documents.ROOT.resolve(link)))
-				.map(link -> document + " links to " + link))).isEmpty();
+				.map(link -> document + " links to " + link)))
+			.isEmpty();
 	}
 
 	@Test
@@ -78,7 +80,8 @@ class DocsTest {
 				.filter(found -> found.matches())
 				.map(found -> found.group(2))
 				.filter(name -> !FOREIGN.contains(name) && !classes.contains(name))
-				.map(name -> document + " names " + name))).isEmpty();
+				.map(name -> document + " names " + name)))
+			.isEmpty();
 	}
 
 	@Test
@@ -144,8 +147,7 @@ class DocsTest {
 			.flatMap(service -> ((List<?>) service.getOrDefault("volumes", List.of())).stream())
 			.map(Object::toString)
 			.filter(volume -> volume.startsWith("./") && !volume.startsWith("./engine/target/"))
-			.map(volume -> volume.substring(2, volume.indexOf(':'))))
-			.isNotEmpty()
+			.map(volume -> volume.substring(2, volume.indexOf(':')))).isNotEmpty()
 			.allMatch(file -> Files.exists(Documents.ROOT.resolve(file)));
 	}
 

@@ -2,6 +2,7 @@ package se.origo.access;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.origo.system.StartRefused;
 
 import org.springframework.mock.env.MockEnvironment;
 
@@ -68,7 +69,7 @@ class ProductionSecretsTest {
 	}
 
 	private void refuses(String sentence) {
-		assertThatThrownBy(this.secrets::check).isInstanceOf(ProductionRefused.class).hasMessage(sentence);
+		assertThatThrownBy(this.secrets::check).isInstanceOf(StartRefused.class).hasMessage(sentence);
 	}
 
 }
