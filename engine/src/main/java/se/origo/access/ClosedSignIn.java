@@ -7,8 +7,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /**
- * Outside a trial nobody has a password here. Without this bean Spring Boot would make up
- * a user and print its password in the log.
+ * Outside a trial nobody has a password here. The sign-in page needs somebody to ask, and
+ * is told that there is no such user, whoever it asks about.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("!trial")

@@ -2,6 +2,8 @@ package se.origo.access;
 
 import java.util.Set;
 
+import se.origo.system.StartRefused;
+
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -21,6 +23,8 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 	private static final Set<String> DEFAULTS = Set.of("", "origo", "postgres", "password", "secret", "changeme",
 			"change-me", "test");
 
+	private static final String ACTION = "Rätta inställningen och starta igen; docs/operating.md beskriver alla.";
+
 	private Environment environment;
 
 	@Override
@@ -35,11 +39,11 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	/**
 	 * Looks at the settings.
-	 * @throws IllegalStateException saying in Swedish what must be set, never its value
+	 * @throws StartRefused saying in Swedish what must be set, never its value
 	 */
 	void check() {
 		if (this.environment.matchesProfiles("trial")) {
-			throw new IllegalStateException("Profilerna production och trial kan inte användas samtidigt.");
+			throw new StartRefused("Profilerna production och trial kan inte användas samtidigt.", ACTION);
 		}
 		refuseWithout("spring.datasource.url");
 		refuseWithout("spring.datasource.username");
@@ -50,13 +54,13 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	private void refuseWithout(String property) {
 		if (this.environment.getProperty(property, "").isBlank()) {
-			throw new IllegalStateException("Profilen production kräver att " + property + " anges.");
+			throw new StartRefused("Profilen production kräver att " + property + " anges.", ACTION);
 		}
 	}
 
 	private void refuseDefault(String property) {
 		if (DEFAULTS.contains(this.environment.getProperty(property, "").strip().toLowerCase())) {
-			throw new IllegalStateException("Profilen production kräver ett eget, hemligt värde i " + property + ".");
+			throw new StartRefused("Profilen production kräver ett eget, hemligt värde i " + property + ".", ACTION);
 		}
 	}
 

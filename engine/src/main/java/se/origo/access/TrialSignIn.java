@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.List;
 
 import se.origo.party.Register;
+import se.origo.system.StartRefused;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +32,11 @@ class TrialSignIn {
 
 	private final String password;
 
-	TrialSignIn(@Value("${ORIGO_TRIAL_PASSWORD:}") String given) {
+	TrialSignIn(@Value("${ORIGO_TRIAL_PASSWORD:}") String given, ServerProperties server) {
+		if (server.getAddress() == null || !server.getAddress().isLoopbackAddress()) {
+			throw new StartRefused("Provanvändare finns bara på den egna datorn, men server.address är en annan.",
+					"Ta bort inställningen server.address (SERVER_ADDRESS), eller använd profilen production.");
+		}
 		this.password = given.isBlank() ? random() : given;
 	}
 

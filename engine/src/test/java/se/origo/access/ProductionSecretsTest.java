@@ -2,11 +2,12 @@ package se.origo.access;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.origo.system.StartRefused;
 
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What production refuses to start with; each refusal says what to set. */
 class ProductionSecretsTest {
@@ -68,7 +69,7 @@ class ProductionSecretsTest {
 	}
 
 	private void refuses(String sentence) {
-		assertThatIllegalStateException().isThrownBy(this.secrets::check).withMessage(sentence);
+		assertThatThrownBy(this.secrets::check).isInstanceOf(StartRefused.class).hasMessage(sentence);
 	}
 
 }
