@@ -12,7 +12,7 @@ final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
 	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "activity-cancelled",
-			"activity-passed");
+			"activity-passed", "bundle-deployed");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine
