@@ -240,6 +240,19 @@ public final class Person {
 		return new FormTask(this.browser, this.story.alarm(party)).values();
 	}
 
+	/** Handles the centre's alarm. */
+	public Person answersAlarm(String party, String deed) {
+		FormTask alarm = new FormTask(this.browser, this.story.alarm(party));
+		alarm.claim().expect(204);
+		alarm.fill(Map.of("alarmHandled", deed)).expect(204);
+		return this;
+	}
+
+	/** What the task is called on this person's list. */
+	public String nameOf(String taskId) {
+		return new FormTask(this.browser, taskId).open().expect(200).body().path("name").asText();
+	}
+
 	/** The form this person is shown. */
 	public String formOf(String task) {
 		return new FormTask(this.browser, this.story.task(task)).formId();

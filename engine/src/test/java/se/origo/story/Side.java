@@ -77,6 +77,26 @@ public final class Side {
 		return this;
 	}
 
+	/** Nothing has been sent from here. */
+	public Side isUnsent() {
+		assertThat(rows("select status from origo.referral where case_number = :case")).isEmpty();
+		return this;
+	}
+
+	/** Codes of the grounds of what was sent from here. */
+	public List<String> grounds() {
+		return rows("select d.ground from origo.disclosure d join origo.hand_over_sender s using (hand_over) "
+				+ "where s.case_number = :case order by d.position");
+	}
+
+	/** Who has done things of this kind here, and for whom. */
+	public List<String> actingFor(String kind) {
+		return rows("""
+				select a.sign_in_name || coalesce(' for ' || b.sign_in_name, '') from origo.audit r
+				  join origo.person a on a.id = r.actor left join origo.person b on b.id = r.acting_for
+				  where r.case_number = :case and r.kind = '%s' order by r.id""".formatted(kind));
+	}
+
 	/** The state. */
 	public String state() {
 		return rows("select status from origo.referral where case_number = :case").get(0);

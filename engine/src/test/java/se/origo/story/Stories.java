@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import se.origo.SignedIn;
 import se.origo.party.Scope;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -48,9 +49,8 @@ public class Stories {
 
 	/** The person's browser; each person signs in once. */
 	Browser browser(String name) {
-		return this.browsers.computeIfAbsent(name,
-				who -> Browser.signIn("http://localhost:" + this.environment.getProperty("local.server.port"), who,
-						this.environment.getProperty("ORIGO_TRIAL_PASSWORD")));
+		return this.browsers.computeIfAbsent(name, who -> new Browser(
+				SignedIn.as(this.environment.getRequiredProperty("local.server.port", Integer.class), who)));
 	}
 
 	/** Looks behind the curtain, where every compartment is open. */

@@ -189,6 +189,18 @@ public final class Story {
 		Elements.check(this.stories.engine.getRepositoryService(), element);
 	}
 
+	/** Ends what still runs, for the stories that follow. */
+	public void ends() {
+		this.stories.behindTheCurtain(() -> {
+			var runtime = this.stories.engine.getRuntimeService();
+			cases().forEach(caseNumber -> runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.list()
+				.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test")));
+			return null;
+		});
+	}
+
 	/** The task of the latest alarm about a party. */
 	String alarm(String party) {
 		return this.stories.engine.getTaskService()
