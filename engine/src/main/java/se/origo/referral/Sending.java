@@ -18,6 +18,7 @@ import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.disclosure.Side;
 import se.origo.party.Register;
+import se.origo.party.Scope;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Role;
