@@ -7,6 +7,7 @@ import { FOOTER, HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js
 import { language, moment, text, useTexts } from './texts.js';
 import './words.js';
 import './focus.js';
+import './taken.js';
 
 // Parts whose calls nobody answers: comments and history are read elsewhere, tasks come from processes alone.
 const HIDDEN = ['task-detail-history', 'task-action-comment', 'create-task-action', 'shortcut-help', 'task-search'];

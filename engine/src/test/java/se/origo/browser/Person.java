@@ -89,7 +89,7 @@ final class Person {
 		}
 	}
 
-	/** The number of the case that this person has started. */
+	/** The number of the case that this person follows: started, or opened first. */
 	String caseNumber() {
 		return this.caseNumber;
 	}
@@ -105,23 +105,35 @@ final class Person {
 		return this;
 	}
 
-	/** Opens the newest task of this name among those of the person's party. */
+	/** From now on this person looks for the tasks of this case only. */
+	Person follows(String number) {
+		this.caseNumber = number;
+		return this;
+	}
+
+	/**
+	 * Opens the task of this name in the case that the person follows; whoever follows
+	 * none yet opens the newest and follows its case.
+	 */
 	Person opens(String task) {
 		looksAt("Min parts uppgifter");
-		card(task).first().click();
+		Locator card = card(task).first();
+		this.caseNumber = card.innerText().replaceAll("(?s).* · (\\S+).*", "$1");
+		card.click();
 		form().first().waitFor();
 		return this;
 	}
 
-	/** No task of this name, or beginning so, lies on the person's desk. */
+	/** No task of this name in this case lies on the person's desk. */
 	Person hasNo(String task) {
 		looksAt("Min parts uppgifter");
 		assertThat(card(task)).hasCount(0);
 		return this;
 	}
 
-	Locator card(String task) {
-		return this.page.locator(".tasks-list").getByText(Field.exactly(task, "( \\(för .*\\))?"));
+	private Locator card(String task) {
+		String number = (this.caseNumber != null) ? this.caseNumber : "\\S+";
+		return this.page.locator("ol.tasks-list").getByText(Field.exactly(task, "· " + number + "( \\(för .*\\))?"));
 	}
 
 	Locator form() {
@@ -129,7 +141,7 @@ final class Person {
 	}
 
 	Person takes() {
-		this.page.getByText("Ta uppgiften").click();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click();
 		assertThat(this.page.locator(".origo-meta .unclaim")).isVisible();
 		return this;
 	}
