@@ -42,6 +42,14 @@ final class Field {
 		input().blur();
 	}
 
+	void fillMoment(String day, String time) {
+		fill(day);
+		Locator clock = this.whole.locator("input").nth(1);
+		clock.fill(time);
+		clock.press("Enter");
+		clock.blur();
+	}
+
 	/** Chooses in a list or among buttons; several for a checklist. */
 	void choose(String... options) {
 		for (String option : options) {

@@ -1,25 +1,35 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
+import java.util.List;
 
 import se.origo.OrigoTest;
+import se.origo.story.Stories;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The main job, clicked: hand-overs between parties in Tasklist. */
 @OrigoTest
 @ExtendWith(Office.Opening.class)
 class HandOverTest {
 
-	private static final String CONSENT = "Samtycke (OSL 10 kap. 1 § och 12 kap. 2 §)";
+	@Autowired
+	Stories stories;
+
+	@Autowired
+	JdbcClient database;
 
 	private final Youth youth = new Youth();
 
 	@Test
 	void silenceGoesByReminderAndDeputyToTheManagerWhoAnswersAndTheLoopCloses(Office office) {
 		Person danderyd = office.signIn("danderyd");
-		sends(danderyd, "Kontaktperson Botkyrka");
+		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
 		danderyd.opens("Följ överlämningen").sees("Teknisk kvittens", "Inte bekräftad av någon människa än");
 		danderyd.photograph("3-followed");
 
@@ -43,7 +53,7 @@ class HandOverTest {
 		contact.opens("Rapportera hur det går").sees(this.youth.listed()).photograph("3-disclosed");
 		contact.takes().chooses("Vad vill du göra?", "Redovisa utfallet");
 		contact.chooses("Vad blev utfallet?", "Den unga har fått den hjälp som behövdes");
-		contact.chooses("Lagstöd för återkoppling i ord", CONSENT)
+		contact.chooses("Lagstöd för återkoppling i ord", Youth.CONSENT)
 			.fills("Återkoppling till avsändaren", this.youth.feedback())
 			.fills("Varför gäller lagstödet?", "Samtycket omfattar det.")
 			.completes();
@@ -51,26 +61,44 @@ class HandOverTest {
 		danderyd.opens("Läs återkopplingen").sees(this.youth.feedback()).photograph("3-feedback");
 		danderyd.takes().ticks("Jag har tagit del av återkopplingen").completes();
 		danderyd.looksAt("Skickade av oss").seesNot(danderyd.caseNumber());
+		Person auditor = office.signIn("granskare");
+		auditor.audits(danderyd.caseNumber()).sees("Ärendet öppnades.", "Lämnades ut till", "tillståndet stängd");
+		auditor.photograph("3-audit-sender");
+		auditor.audits(contact.caseNumber()).sees("mottagaren påmindes", "ersättaren tillfrågades", "chefen tillfrågades");
+		auditor.sees("Chef Botkyrka", "tillståndet accepterad").seesNot(this.youth.words());
+		auditor.seesNot(this.youth.feedback()).photograph("3-audit-receiver");
 	}
 
-	/** Writes the draft, chooses consent and sends. */
-	private void sends(Person sender, String receiver) {
-		sender.starts("Överlämning").opens("Skriv utkast");
-		sender.chooses("Mottagare", receiver).chooses("Hur bråttom är det?", "Normalt: svar inom en arbetsdag");
-		sender.chooses("Åldersgrupp", "15–17 år")
-			.chooses("Vad gäller det?", "Kontroll och begränsat livsutrymme")
-			.chooses("Vad behövs?", "Stödsamtal");
-		this.youth.isDescribedBy(sender);
-		sender.chooses("Vilka uppgifter ska lämnas ut när ärendet tas emot?", "Namn",
-				"Vad som har hänt och hur läget är");
-		sender.photograph("3-draft");
-		sender.chooses("Vad vill du göra?", "Gå vidare och välja lagstöd").completes();
-		sender.opens("Välj lagstöd")
-			.takes()
-			.chooses("Vilket lagstöd gäller?", CONSENT)
-			.chooses("Hur lämnades samtycket?", "Muntligt");
-		sender.fills("Samtycket gäller till och med", LocalDate.now().plusDays(90).toString());
-		sender.chooses("Vad vill du göra?", "Skicka överlämningen").completes();
+	@Test
+	void aRefusalWithItsReasonReachesTheSenderAndLeavesNothingButTheFact(Office office) {
+		Person danderyd = office.signIn("danderyd");
+		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
+		Person botkyrka = office.signIn("botkyrka").opens("Bekräfta mottagningen").takes();
+		botkyrka.ticks("Jag har sett överlämningen").completes().opens("Bedöm överlämningen").takes();
+		String task = botkyrka.page().url();
+		botkyrka.chooses("Vad beslutar du?", "Avböja");
+		botkyrka.chooses("Varför avböjs överlämningen?", "Saknar möjlighet att ta emot i tid")
+			.fills("Förklaring till avsändaren", this.youth.feedback())
+			.photograph("9-refusal")
+			.completes();
+
+		danderyd.opens("Läs varför den kom tillbaka").sees("Saknar möjlighet", this.youth.feedback());
+		danderyd.photograph("9-returned").takes().ticks("Jag har läst varför den kom tillbaka").completes();
+		botkyrka.looksAt("Min parts uppgifter").seesNot(botkyrka.caseNumber());
+		botkyrka.page().navigate(task);
+		botkyrka.page().reload();
+		botkyrka.sees("finns inte").seesNot(this.youth.words()).seesNot(this.youth.feedback());
+		assertThat(kept(botkyrka.caseNumber())).isEmpty();
+	}
+
+	private List<String> kept(String caseNumber) {
+		return this.stories.behindTheCurtain(() -> this.database.sql("""
+				select content from origo.case_item where case_number = :case
+				union all select content from origo.case_note where case_number = :case
+				union all select content from origo.draft where case_number = :case""")
+			.param("case", caseNumber)
+			.query(String.class)
+			.list());
 	}
 
 }

@@ -24,6 +24,17 @@ final class Person {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	private static final String RAW_KEYS = """
+			window.rawKeys = new Set();
+			new MutationObserver(() => {
+			  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+			  while (texts.nextNode()) {
+			    const found = /^[A-Z]+(_[A-Z0-9]+)+$/.exec(texts.currentNode.data.trim());
+			    if (found && texts.currentNode.parentElement?.checkVisibility()) window.rawKeys.add(found[0]);
+			  }
+			}).observe(document, { subtree: true, childList: true, characterData: true });
+			""";
+
 	private static final int PATIENCE = 10_000;
 
 	private final String name;
@@ -97,7 +108,6 @@ final class Person {
 	/** Looks at one of the lists, as it is now. */
 	Person looksAt(String list) {
 		visits(TASKLIST);
-		this.page.reload();
 		Locator filter = this.page.locator(".task-filters")
 			.getByText(list, new Locator.GetByTextOptions().setExact(false))
 			.first();
@@ -146,6 +156,13 @@ final class Person {
 		return this;
 	}
 
+	/** Gives the task back to the others. */
+	Person leavesTheTask() {
+		this.page.locator(".origo-meta .unclaim").click();
+		assertThat(this.page.locator(".origo-meta .claim")).isVisible();
+		return this;
+	}
+
 	/** Presses the button of the form, and the task is answered. */
 	Person completes() {
 		Response answer = presses("Slutför");
@@ -162,6 +179,45 @@ final class Person {
 				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click());
 	}
 
+	/** Presses a button that does not lead on. */
+	Person pressesInVain(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+		return this;
+	}
+
+	Person clicks(String words) {
+		this.page.getByText(words, new Page.GetByTextOptions().setExact(true)).click();
+		return this;
+	}
+
+	Person pressesEnterIn(String field) {
+		Field.of(form(), field).input().press("Enter");
+		return this;
+	}
+
+	/** The field holds this. */
+	Person reads(String field, String text) {
+		assertThat(Field.of(form(), field).input()).hasValue(text);
+		return this;
+	}
+
+	/** The keyboard is at this field. */
+	Person isAt(String field) {
+		assertThat(Field.of(form(), field).input()).isFocused();
+		return this;
+	}
+
+	/** From the first moment of each page. */
+	Person watchesForRawKeys() {
+		this.window.addInitScript(RAW_KEYS);
+		return this;
+	}
+
+	/** Names of texts that have stood on the screen in the place of the texts. */
+	String rawKeys() {
+		return this.page.evaluate("[...window.rawKeys].join(' ')").toString();
+	}
+
 	Person fills(String field, String text) {
 		Field.of(form(), field).fill(text);
 		return this;
@@ -174,6 +230,12 @@ final class Person {
 
 	Person ticks(String box) {
 		form().getByLabel(box).check();
+		return this;
+	}
+
+	/** Fills in a day and a time of the day. */
+	Person fillsMoment(String field, String day, String time) {
+		Field.of(form(), field).fillMoment(day, time);
 		return this;
 	}
 
@@ -205,6 +267,22 @@ final class Person {
 	Person opensTab(String tab) {
 		this.page.locator(".nav-tabs").getByText(tab).click();
 		return this;
+	}
+
+	/** Looks a case up on the auditors' page. */
+	Person audits(String number) {
+		visits("/audit/");
+		this.page.getByLabel("Ärendenummer").fill(number);
+		this.page.waitForResponse(answer -> answer.url().contains("/api/audit/"),
+				() -> this.page.getByText("Visa", new Page.GetByTextOptions().setExact(true)).click());
+		assertThat(this.page.locator("#case")).containsText(number);
+		return this;
+	}
+
+	/** Everything that the browser keeps for this installation. */
+	String keeps() {
+		return this.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])").toString()
+				+ this.window.storageState();
 	}
 
 	Person photograph(String what) {

@@ -1,11 +1,14 @@
 package se.origo.browser;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * The young person of a test, made of random tokens: a word of them anywhere is a leak.
  */
 final class Youth {
+
+	static final String CONSENT = "Samtycke (OSL 10 kap. 1 § och 12 kap. 2 §)";
 
 	private final String name = token("namn");
 
@@ -21,7 +24,29 @@ final class Youth {
 		return kind + UUID.randomUUID().toString().replace("-", "");
 	}
 
-	void isDescribedBy(Person sender) {
+	/** A draft is written about them, up to the question what to do with it. */
+	void draftedBy(Person sender, String receiver) {
+		sender.starts("Överlämning").opens("Skriv utkast");
+		sender.chooses("Mottagare", receiver).chooses("Hur bråttom är det?", "Normalt: svar inom en arbetsdag");
+		sender.chooses("Åldersgrupp", "15–17 år")
+			.chooses("Vad gäller det?", "Kontroll och begränsat livsutrymme")
+			.chooses("Vad behövs?", "Stödsamtal");
+		isDescribedBy(sender);
+		sender.chooses("Vilka uppgifter ska lämnas ut när ärendet tas emot?", "Namn",
+				"Vad som har hänt och hur läget är");
+		sender.chooses("Vad vill du göra?", "Gå vidare och välja lagstöd");
+	}
+
+	/** The draft is written, consent chosen, and the hand-over sent. */
+	void sentBy(Person sender, String receiver) {
+		draftedBy(sender, receiver);
+		sender.completes().opens("Välj lagstöd").takes();
+		sender.chooses("Vilket lagstöd gäller?", CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
+		sender.fills("Samtycket gäller till och med", LocalDate.now().plusDays(90).toString());
+		sender.chooses("Vad vill du göra?", "Skicka överlämningen").completes();
+	}
+
+	private void isDescribedBy(Person sender) {
 		sender.fills("Namn", this.name)
 			.fills("Hur och när kan den unga nås utan fara?", this.contact)
 			.fills("Vad har hänt och hur är läget nu?", this.situation)

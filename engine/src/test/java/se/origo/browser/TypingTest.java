@@ -1,0 +1,78 @@
+package se.origo.browser;
+
+import java.time.LocalDate;
+
+import se.origo.OrigoTest;
+
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is typed is neither lost nor left behind, and the page speaks Swedish. */
+@OrigoTest
+@ExtendWith(Office.Opening.class)
+class TypingTest {
+
+	private final Youth youth = new Youth();
+
+	private final String token = Youth.token("skrivet");
+
+	@Test
+	void enterCompletesNothingAndTheDraftComesBackFromTheServerAlone(Office office) {
+		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
+		person.fills("Namn", this.token).pressesEnterIn("Namn").sees("Utkast sparat");
+		assertThat(person.visited()).noneMatch(address -> address.contains("/submit-form") && address.contains("/task/"));
+		assertThat(person.keeps()).doesNotContain(this.token);
+		person.page().reload();
+		person.reads("Namn", this.token);
+		assertThat(person.keeps()).doesNotContain(this.token);
+		assertThat(person.visited()).noneMatch(address -> address.contains(this.token));
+	}
+
+	@Test
+	void aDraftComesBackToWhoeverTakesTheTaskAgain(Office office) {
+		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
+		person.fills("Namn", this.token).sees("Utkast sparat").leavesTheTask().opens("Skriv utkast").reads("Namn", "");
+		person.takes().reads("Namn", this.token);
+	}
+
+	@Test
+	void whatIsMissingOrWrongIsSaidInSwedishWhereItIs(Office office) {
+		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
+		person.pressesInVain("Slutför").sees("Fältet måste fyllas i.").seesNot("Field is required");
+		person.photograph("t-required");
+		person.chooses("Vad vill du göra?", "Kasta utkastet").completes();
+
+		this.youth.draftedBy(person, "Kontaktperson Botkyrka");
+		person.completes().opens("Välj lagstöd").takes();
+		person.chooses("Vilket lagstöd gäller?", Youth.CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
+		person.fills("Samtycket gäller till och med", LocalDate.now().minusDays(1).toString());
+		Response refused = person.chooses("Vad vill du göra?", "Skicka överlämningen").presses("Slutför");
+		assertThat(refused.status()).isEqualTo(400);
+		person.sees("dagen har passerat").photograph("t-refused");
+		person.isAt("Samtycket gäller till och med");
+	}
+
+	@Test
+	void theFrameSpeaksEnglishWhenAskedAndNeverShowsRawKeys(Office office) {
+		Person person = office.person("danderyd").watchesForRawKeys().signIn("danderyd", office.password());
+		person.sees("Mina uppgifter", "Logga ut");
+		assertThat(person.rawKeys()).isEmpty();
+		person.clicks("In English").sees("Log out", "På svenska").seesNot("Logga ut");
+		assertThat(person.rawKeys()).isEmpty();
+		person.clicks("På svenska").sees("Logga ut");
+	}
+
+	@Test
+	void anotherPartysTaskIsNotFoundByItsAddress(Office office) {
+		Person sender = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
+		sender.fills("Namn", this.token).sees("Utkast sparat");
+		Person stranger = office.signIn("botkyrka");
+		stranger.page().navigate(sender.page().url());
+		stranger.page().reload();
+		stranger.sees("finns inte").seesNot(this.token, sender.caseNumber()).photograph("t-stranger");
+	}
+
+}
