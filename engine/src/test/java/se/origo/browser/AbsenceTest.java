@@ -24,14 +24,21 @@ class AbsenceTest {
 		Person manager = office.signIn("huddinge-chef").starts("Frånvaro").opens("Registrera frånvaron");
 		manager.chooses("Vem är borta?", "Kontaktperson Huddinge");
 		manager.fillsMoment("Borta från och med", LocalDate.now().minusDays(1).toString(), "08:00");
-		manager.fillsMoment("Borta till", LocalDate.now().plusDays(7).toString(), "08:00").photograph("8-absence").completes();
+		manager.fillsMoment("Borta till", LocalDate.now().plusDays(7).toString(), "08:00")
+			.photograph("8-absence")
+			.completes();
 
 		contact.hasNo("Bekräfta mottagningen");
-		deputy.opens("Bekräfta mottagningen").sees("(för Kontaktperson Huddinge)", "Ta uppgiften").photograph("8-deputy");
+		deputy.opens("Bekräfta mottagningen")
+			.sees("(för Kontaktperson Huddinge)", "Ta uppgiften")
+			.photograph("8-deputy");
 		deputy.takes().ticks("Jag har sett överlämningen").completes();
 		deputy.opens("Bedöm överlämningen").sees("(för Kontaktperson Huddinge)");
 		contact.hasNo("Bedöm överlämningen");
-		office.signIn("granskare").audits(contact.caseNumber()).sees("Ersättare Huddinge", "i stället för").photograph("8-audit");
+		office.signIn("granskare")
+			.audits(contact.caseNumber())
+			.sees("Ersättare Huddinge", "i stället för")
+			.photograph("8-audit");
 
 		manager.opens("Följ frånvaron").takes().ticks("Personen är tillbaka, och frånvaron avslutas nu.").completes();
 		contact.opens("Bedöm överlämningen").seesNot("(för ");

@@ -64,7 +64,8 @@ class HandOverTest {
 		Person auditor = office.signIn("granskare");
 		auditor.audits(danderyd.caseNumber()).sees("Ärendet öppnades.", "Lämnades ut till", "tillståndet stängd");
 		auditor.photograph("3-audit-sender");
-		auditor.audits(contact.caseNumber()).sees("mottagaren påmindes", "ersättaren tillfrågades", "chefen tillfrågades");
+		auditor.audits(contact.caseNumber())
+			.sees("mottagaren påmindes", "ersättaren tillfrågades", "chefen tillfrågades");
 		auditor.sees("Chef Botkyrka", "tillståndet accepterad").seesNot(this.youth.words());
 		auditor.seesNot(this.youth.feedback()).photograph("3-audit-receiver");
 	}

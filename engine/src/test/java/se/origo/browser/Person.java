@@ -281,8 +281,8 @@ final class Person {
 
 	/** Everything that the browser keeps for this installation. */
 	String keeps() {
-		return this.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])").toString()
-				+ this.window.storageState();
+		return this.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
+			.toString() + this.window.storageState();
 	}
 
 	Person photograph(String what) {

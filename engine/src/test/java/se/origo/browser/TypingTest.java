@@ -23,7 +23,8 @@ class TypingTest {
 	void enterCompletesNothingAndTheDraftComesBackFromTheServerAlone(Office office) {
 		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
 		person.fills("Namn", this.token).pressesEnterIn("Namn").sees("Utkast sparat");
-		assertThat(person.visited()).noneMatch(address -> address.contains("/submit-form") && address.contains("/task/"));
+		assertThat(person.visited())
+			.noneMatch(address -> address.contains("/submit-form") && address.contains("/task/"));
 		assertThat(person.keeps()).doesNotContain(this.token);
 		person.page().reload();
 		person.reads("Namn", this.token);

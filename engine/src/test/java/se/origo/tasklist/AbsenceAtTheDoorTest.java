@@ -44,8 +44,7 @@ class AbsenceAtTheDoorTest {
 		this.story.as("botkyrka-2").doesNotFind(open);
 		isIll("botkyrka-chef");
 		assertThat(this.story.as("botkyrka-2").list()).containsExactly(open);
-		assertThat(this.story.as("botkyrka-2").nameOf(open))
-			.startsWith("Bedöm överlämningen")
+		assertThat(this.story.as("botkyrka-2").nameOf(open)).startsWith("Bedöm överlämningen")
 			.endsWith("(för Kontaktperson Botkyrka)");
 		this.story.as("botkyrka").doesNotFind(open);
 		this.story.as("botkyrka-2").accepts().reports("handled");
