@@ -16,7 +16,9 @@ create table origo.reception (
   arrived_at        timestamptz not null,
   reason            text,
   held_since        timestamptz,
-  withdrawal_asked  boolean     not null default false
+  withdrawal_asked  boolean     not null default false,
+  -- The group that acknowledged when the contact person was silent; it is offered what follows.
+  taken_over_by     text
 );
 
 do $$

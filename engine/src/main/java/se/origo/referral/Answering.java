@@ -14,9 +14,11 @@ import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.party.Scope;
 import se.origo.process.Message;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
+import se.origo.process.Role;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
@@ -56,10 +58,19 @@ class Answering {
 		this.clock = clock;
 	}
 
-	/** A human being has acknowledged it. */
+	/**
+	 * A human being has acknowledged it. Whoever did so in a silent contact person's
+	 * place acts as one from now on.
+	 */
 	void acknowledge(String caseNumber) {
+		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		String party = handOver.to().party();
+		Scope.caller()
+			.filter(caller -> !caller.is(Role.CONTACT, party))
+			.map(caller -> caller.is(Role.DEPUTY, party) ? Role.DEPUTY : Role.MANAGER)
+			.ifPresent(role -> this.receptions.takenOver(caseNumber, role.groupAt(party)));
 		this.receptions.change(caseNumber, Status.RECEIVED, "none");
-		this.delivery.tellSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.RECEIVED);
+		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
 	}
 
 	/**

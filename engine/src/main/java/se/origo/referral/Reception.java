@@ -13,7 +13,9 @@ import java.time.Instant;
  * @param arrivedAt when it came
  * @param heldSince since when it waits, or null
  * @param withdrawalAsked whether the sender asks to have it back
+ * @param takenOverBy the group that acknowledged when the contact person was silent, or
+ * null
  */
 record Reception(String caseNumber, String party, Status status, boolean reportOfConcern, Instant arrivedAt,
-		Instant heldSince, boolean withdrawalAsked) {
+		Instant heldSince, boolean withdrawalAsked, String takenOverBy) {
 }

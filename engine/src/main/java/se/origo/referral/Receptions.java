@@ -37,7 +37,8 @@ class Receptions {
 			.param(caseNumber)
 			.query((row, index) -> new Reception(caseNumber, row.getString("party"), Status.of(row.getString("status")),
 					row.getBoolean("report_of_concern"), row.getTimestamp("arrived_at").toInstant(),
-					Referrals.instant(row.getTimestamp("held_since")), row.getBoolean("withdrawal_asked")))
+					Referrals.instant(row.getTimestamp("held_since")), row.getBoolean("withdrawal_asked"),
+					row.getString("taken_over_by")))
 			.single();
 	}
 
@@ -58,6 +59,12 @@ class Receptions {
 	void hold(String caseNumber, Instant since) {
 		this.database.sql("update origo.reception set held_since = ? where case_number = ?")
 			.params((since != null) ? Timestamp.from(since) : null, caseNumber)
+			.update();
+	}
+
+	void takenOver(String caseNumber, String group) {
+		this.database.sql("update origo.reception set taken_over_by = ? where case_number = ?")
+			.params(group, caseNumber)
 			.update();
 	}
 

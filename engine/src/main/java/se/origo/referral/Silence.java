@@ -12,8 +12,11 @@ import se.origo.process.Tables;
 import se.origo.process.Variable;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Silence is a state: whoever is next in the table is asked, until nobody is left. */
@@ -73,6 +76,18 @@ class Silence {
 	private void offer(String instance, String group) {
 		List<Task> waiting = this.tasks.createTaskQuery().processInstanceId(instance).list();
 		waiting.forEach(task -> this.tasks.addCandidateGroup(task.getId(), group));
+	}
+
+	/** Whoever took a hand-over over when it was silent is offered what comes after. */
+	@EventListener
+	void offerToWhoTookOver(DelegateTask task) {
+		boolean receivers = task.getProcessDefinitionId().matches("referral-(reception|work):.*");
+		if (receivers && TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+			String group = this.receptions.of(task.getExecution().getProcessBusinessKey()).takenOverBy();
+			if (group != null) {
+				task.addCandidateGroup(group);
+			}
+		}
 	}
 
 	/**

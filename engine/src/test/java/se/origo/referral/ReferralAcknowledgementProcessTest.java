@@ -75,6 +75,25 @@ class ReferralAcknowledgementProcessTest {
 	}
 
 	@Test
+	void theManagerWhoHasTakenOverActsAsContactPersonToTheEnd() {
+		this.story.sent().timer("acknowledgementOverdue").fires();
+		this.story.timer("escalationUnanswered").fires().timer("escalationUnanswered").fires();
+		this.story.as("botkyrka-chef").acknowledges();
+		this.story.as("botkyrka-2").doesNotFind(this.story.task("assessReferral"));
+		this.story.as("botkyrka-chef").accepts().holds("person-away").resumes().reports("handled");
+		this.story.as("danderyd").readsFeedback();
+		this.story.sender().is("closed");
+	}
+
+	@Test
+	void theDeputyWhoHasAcknowledgedGoesOnAndTheContactPersonMayToo() {
+		this.story.sent().timer("acknowledgementOverdue").fires().timer("escalationUnanswered").fires();
+		this.story.as("botkyrka-2").acknowledges().accepts();
+		this.story.as("botkyrka").reports("handled");
+		this.story.receiver().endsAt("receptionDone");
+	}
+
+	@Test
 	void thenTheCentreIsAlarmedWithPartyDeadlineAndTimeOnly() {
 		this.story.sent().timer("acknowledgementOverdue").fires();
 		for (int unanswered = 1; unanswered < 4; unanswered++) {
