@@ -1,5 +1,6 @@
 package se.origo.tasklist;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -76,11 +77,15 @@ class Refusals {
 
 	/**
 	 * Whether somebody else has acted between this call's look and its act: a row has
-	 * changed, the task is done, or the other side no longer waits for what is reported.
+	 * changed, the task is done, the other side no longer waits for what is reported, or
+	 * the database lets one of two go (class 40, deadlock among it) or finds the row
+	 * already there (23505).
 	 */
 	private static boolean isOvertaken(Throwable cause) {
 		return cause instanceof OptimisticLockingException || cause instanceof MismatchingMessageCorrelationException
-				|| cause instanceof NullValueException && cause.getMessage().startsWith("Cannot find task");
+				|| cause instanceof NullValueException && cause.getMessage().startsWith("Cannot find task")
+				|| cause instanceof SQLException database && database.getSQLState() != null
+						&& database.getSQLState().matches("40...|23505");
 	}
 
 	private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, String field, String sentence) {
