@@ -8,6 +8,7 @@ import { language, moment, text, useTexts } from './texts.js';
 import './words.js';
 import './focus.js';
 import './taken.js';
+import './validation.js';
 
 // Parts whose calls nobody answers: comments and history are read elsewhere, tasks come from processes alone.
 const HIDDEN = ['task-detail-history', 'task-action-comment', 'create-task-action', 'shortcut-help', 'task-search'];

@@ -44,7 +44,7 @@ final class Field {
 
 	void fillMoment(String day, String time) {
 		fill(day);
-		Locator clock = this.whole.locator("input").nth(1);
+		Locator clock = this.whole.locator("input:not(.numInput)").nth(1);
 		clock.fill(time);
 		clock.press("Enter");
 		clock.blur();

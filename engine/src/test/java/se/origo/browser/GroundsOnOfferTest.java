@@ -21,7 +21,7 @@ class GroundsOnOfferTest {
 		region.seesNot("Generalklausulen", "Misstänkt brott", "Intresseavvägning").photograph("5-municipality");
 		region.chooses("Vad vill du göra?", "Gå tillbaka till utkastet").completes();
 
-		region.opens("Skriv utkast").takes().chooses("Mottagare", "Kontaktperson Polisregion Stockholm");
+		region.opens("Skriv utkast").takes().chooses("Mottagare", "Kontaktperson, Polisregion Stockholm");
 		region.chooses("Vad vill du göra?", "Gå vidare och välja lagstöd").completes().opens("Välj lagstöd").takes();
 		region.sees("Misstänkt brott mot någon under 18 år (OSL 10 kap. 21 §)");
 		region.seesNot("Generalklausulen", "Nödvändigt för vård eller stöd", "Orosanmälan till socialnämnden");

@@ -150,9 +150,13 @@ final class Person {
 		return this.page.locator("[cam-tasklist-form] .fjs-form");
 	}
 
+	/** Takes the open task, and waits for its form to be drawn anew. */
 	Person takes() {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click();
+		this.page.waitForResponse(answer -> answer.url().contains("/form-variables"),
+				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click());
 		assertThat(this.page.locator(".origo-meta .unclaim")).isVisible();
+		assertThat(this.page.locator(".disabled-form")).hasCount(0);
+		form().waitFor();
 		return this;
 	}
 

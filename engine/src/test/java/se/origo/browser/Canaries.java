@@ -1,0 +1,105 @@
+package se.origo.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A random token for each text field of each form, from the forms' own schemas. */
+final class Canaries {
+
+	private static final Set<String> TEXT = Set.of("textfield", "textarea");
+
+	/** The shortest text field holds a personal identity number. */
+	private static final int LENGTH = 13;
+
+	private final Map<String, String> tokens = new LinkedHashMap<>();
+
+	private final Map<String, String> labels = new LinkedHashMap<>();
+
+	private Canaries() {
+	}
+
+	static Canaries inEveryTextField() {
+		Canaries canaries = new Canaries();
+		try {
+			for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:origo/forms/**/*.form")) {
+				JsonNode schema = new ObjectMapper().readTree(form.getInputStream());
+				canaries.collect(schema.path("id").asText(), schema);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return canaries;
+	}
+
+	private void collect(String form, JsonNode component) {
+		for (JsonNode inner : component.path("components")) {
+			if (TEXT.contains(inner.path("type").asText())) {
+				String field = form + "/" + inner.path("key").asText();
+				this.tokens.put(field, "q" + UUID.randomUUID().toString().replace("-", "").substring(1, LENGTH));
+				this.labels.put(field, inner.path("label").asText());
+			}
+			collect(form, inner);
+		}
+	}
+
+	int count() {
+		return this.tokens.size();
+	}
+
+	String token(String form, String key) {
+		return this.tokens.get(form + "/" + key);
+	}
+
+	List<String> keys(String form) {
+		return this.tokens.keySet()
+			.stream()
+			.filter(field -> field.startsWith(form + "/"))
+			.map(field -> field.substring(form.length() + 1))
+			.toList();
+	}
+
+	/** The tokens of a form by the labels on the screen. */
+	Map<String, String> labels(String form) {
+		Map<String, String> byLabel = new LinkedHashMap<>();
+		keys(form).forEach(key -> byLabel.put(this.labels.get(form + "/" + key), token(form, key)));
+		return byLabel;
+	}
+
+	/** Fields whose token is in none of the texts. */
+	List<String> missingIn(Collection<String> texts) {
+		return this.tokens.keySet()
+			.stream()
+			.filter(field -> texts.stream().noneMatch(text -> text.contains(this.tokens.get(field))))
+			.toList();
+	}
+
+	/** Fields whose token is in a text, in letters or as bytes in hexadecimal, with the text's beginning. */
+	List<String> foundIn(Collection<String> texts) {
+		List<String> found = new ArrayList<>();
+		this.tokens.forEach((field, token) -> {
+			String bytes = HexFormat.of().formatHex(token.getBytes(UTF_8));
+			texts.stream()
+				.filter(text -> text.contains(token) || text.contains(bytes))
+				.forEach(text -> found.add(field + " in " + text.substring(0, Math.min(text.length(), 400))));
+		});
+		return found;
+	}
+
+}

@@ -1,0 +1,109 @@
+package se.origo.browser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.origo.OrigoTest;
+import se.origo.story.Letter;
+import se.origo.story.Stories;
+import se.origo.story.Story;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every text field of every form has a token of its own; afterwards each token is in the
+ * case file and nowhere else.
+ */
+@OrigoTest
+@ExtendWith({ Office.Opening.class, OutputCaptureExtension.class })
+class CanaryTest {
+
+	private final Canaries canaries = Canaries.inEveryTextField();
+
+	@Autowired
+	Stories stories;
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void whatPeopleWriteIsInTheCaseFileAndNowhereElse(Office office, CapturedOutput log) {
+		Person person = office.signIn("danderyd");
+		typesADraft(person);
+		story();
+		refusal();
+		Traces traces = new Traces(this.stories, this.database);
+		assertThat(this.canaries.missingIn(traces.caseFile())).as("positive control: fields never walked").isEmpty();
+
+		List<String> places = new ArrayList<>(traces.everythingElse());
+		places.addAll(person.visited());
+		places.addAll(person.console());
+		places.add(person.keeps());
+		places.add(log.getAll());
+		assertThat(this.canaries.foundIn(places)).isEmpty();
+		assertThat(traces.columns()).isGreaterThan(400);
+		System.out.printf("Canary: %d tokens, %d columns of %d tables, %d texts in all%n", this.canaries.count(),
+				traces.columns(), traces.tables(), places.size());
+	}
+
+	/** In a real browser, because of what browsers keep. */
+	private void typesADraft(Person person) {
+		person.starts("Överlämning").opens("Skriv utkast");
+		this.canaries.labels("draft-referral").forEach(person::fills);
+		person.sees("Utkast sparat");
+		person.page().reload();
+		this.canaries.labels("draft-referral").forEach(person::reads);
+	}
+
+	/** A hand-over with everything that can be written on its way. */
+	private void story() {
+		Story story = this.stories.begin();
+		Letter letter = letter();
+		story.as("danderyd").startsReferral().writesDraft(letter);
+		story.as("danderyd").does("chooseGround", answers("choose-ground", Map.of("ground", "DUTY-OTHER", "groundAction", "send"), "dutyAct"));
+		story.as("botkyrka").acknowledges();
+		story.as("botkyrka").does("assessReferral", answers("assess-referral", Map.of("assessment", "ask"), "question"));
+		story.as("botkyrka").accepts();
+		story.as("botkyrka").does("reportProgress", answers("report-progress", Map.of("progressAction", "ask"), "question"));
+		story.as("danderyd").does("followReferral", answers("follow-referral", Map.of("followAction", "message"), "message"));
+		story.as("botkyrka")
+			.does("reportProgress", answers("report-progress",
+					Map.of("progressAction", "outcome", "outcome", "handled", "feedbackGround", "CONSENT"),
+					"feedback", "feedbackReason"));
+	}
+
+	/** A hand-over on a ground that must be argued for, and its refusal. */
+	private void refusal() {
+		Story story = this.stories.begin();
+		story.as("danderyd").startsReferral().writesDraft(letter());
+		story.as("danderyd").does("chooseGround", answers("choose-ground", Map.of("ground", "HARM-TEST", "groundAction", "send"), "groundReason"));
+		story.as("danderyd-chef").confirmsGround(true);
+		story.as("botkyrka").acknowledges();
+		story.as("botkyrka").does("assessReferral", answers("assess-referral", Map.of("assessment", "decline", "declineReason", "other"), "declineText"));
+	}
+
+	private Letter letter() {
+		Letter letter = Letter.to("botkyrka");
+		this.canaries.keys("draft-referral").forEach(key -> letter.with(key, this.canaries.token("draft-referral", key)));
+		return letter;
+	}
+
+	private Map<String, Object> answers(String form, Map<String, Object> codes, String... texts) {
+		Map<String, Object> answers = new HashMap<>(codes);
+		for (String text : texts) {
+			answers.put(text, this.canaries.token(form, text));
+		}
+		return answers;
+	}
+
+}
