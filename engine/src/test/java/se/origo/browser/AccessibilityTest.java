@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages hold what WCAG 2.1 AA asks, as far as a machine can tell (DOS-lagen, EN 301 549). */
+/**
+ * The pages hold what WCAG 2.1 AA asks, as far as a machine can tell (DOS-lagen, EN 301
+ * 549).
+ */
 @OrigoTest
 @ExtendWith(Office.Opening.class)
 class AccessibilityTest {
@@ -39,7 +42,8 @@ class AccessibilityTest {
 
 	private static void assertAccessible(Person person) {
 		assertThat(new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations())
-			.extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+			.extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+					+ rule.getNodes().stream().map(node -> node.getHtml()).toList())
 			.isEmpty();
 	}
 

@@ -37,7 +37,8 @@ final class Canaries {
 	static Canaries inEveryTextField() {
 		Canaries canaries = new Canaries();
 		try {
-			for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:origo/forms/**/*.form")) {
+			for (Resource form : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:origo/forms/**/*.form")) {
 				JsonNode schema = new ObjectMapper().readTree(form.getInputStream());
 				canaries.collect(schema.path("id").asText(), schema);
 			}
@@ -90,7 +91,10 @@ final class Canaries {
 			.toList();
 	}
 
-	/** Fields whose token is in a text, in letters or as bytes in hexadecimal, with the text's beginning. */
+	/**
+	 * Fields whose token is in a text, in letters or as bytes in hexadecimal, with the
+	 * text's beginning.
+	 */
 	List<String> foundIn(Collection<String> texts) {
 		List<String> found = new ArrayList<>();
 		this.tokens.forEach((field, token) -> {

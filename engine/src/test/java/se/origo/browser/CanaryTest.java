@@ -70,31 +70,42 @@ class CanaryTest {
 		Story story = this.stories.begin();
 		Letter letter = letter();
 		story.as("danderyd").startsReferral().writesDraft(letter);
-		story.as("danderyd").does("chooseGround", answers("choose-ground", Map.of("ground", "DUTY-OTHER", "groundAction", "send"), "dutyAct"));
+		story.as("danderyd")
+			.does("chooseGround",
+					answers("choose-ground", Map.of("ground", "DUTY-OTHER", "groundAction", "send"), "dutyAct"));
 		story.as("botkyrka").acknowledges();
-		story.as("botkyrka").does("assessReferral", answers("assess-referral", Map.of("assessment", "ask"), "question"));
-		story.as("botkyrka").accepts();
-		story.as("botkyrka").does("reportProgress", answers("report-progress", Map.of("progressAction", "ask"), "question"));
-		story.as("danderyd").does("followReferral", answers("follow-referral", Map.of("followAction", "message"), "message"));
 		story.as("botkyrka")
-			.does("reportProgress", answers("report-progress",
-					Map.of("progressAction", "outcome", "outcome", "handled", "feedbackGround", "CONSENT"),
-					"feedback", "feedbackReason"));
+			.does("assessReferral", answers("assess-referral", Map.of("assessment", "ask"), "question"));
+		story.as("botkyrka").accepts();
+		story.as("botkyrka")
+			.does("reportProgress", answers("report-progress", Map.of("progressAction", "ask"), "question"));
+		story.as("danderyd")
+			.does("followReferral", answers("follow-referral", Map.of("followAction", "message"), "message"));
+		story.as("botkyrka")
+			.does("reportProgress",
+					answers("report-progress",
+							Map.of("progressAction", "outcome", "outcome", "handled", "feedbackGround", "CONSENT"),
+							"feedback", "feedbackReason"));
 	}
 
 	/** A hand-over on a ground that must be argued for, and its refusal. */
 	private void refusal() {
 		Story story = this.stories.begin();
 		story.as("danderyd").startsReferral().writesDraft(letter());
-		story.as("danderyd").does("chooseGround", answers("choose-ground", Map.of("ground", "HARM-TEST", "groundAction", "send"), "groundReason"));
+		story.as("danderyd")
+			.does("chooseGround",
+					answers("choose-ground", Map.of("ground", "HARM-TEST", "groundAction", "send"), "groundReason"));
 		story.as("danderyd-chef").confirmsGround(true);
 		story.as("botkyrka").acknowledges();
-		story.as("botkyrka").does("assessReferral", answers("assess-referral", Map.of("assessment", "decline", "declineReason", "other"), "declineText"));
+		story.as("botkyrka")
+			.does("assessReferral", answers("assess-referral",
+					Map.of("assessment", "decline", "declineReason", "other"), "declineText"));
 	}
 
 	private Letter letter() {
 		Letter letter = Letter.to("botkyrka");
-		this.canaries.keys("draft-referral").forEach(key -> letter.with(key, this.canaries.token("draft-referral", key)));
+		this.canaries.keys("draft-referral")
+			.forEach(key -> letter.with(key, this.canaries.token("draft-referral", key)));
 		return letter;
 	}
 

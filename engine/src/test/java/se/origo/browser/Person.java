@@ -153,7 +153,8 @@ final class Person {
 	/** Takes the open task, and waits for its form to be drawn anew. */
 	Person takes() {
 		this.page.waitForResponse(answer -> answer.url().contains("/form-variables"),
-				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click());
+				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften"))
+					.click());
 		assertThat(this.page.locator(".origo-meta .unclaim")).isVisible();
 		assertThat(this.page.locator(".disabled-form")).hasCount(0);
 		form().waitFor();

@@ -54,8 +54,10 @@ final class Traces {
 	}
 
 	private List<String> rows(String table) {
-		return this.stories.behindTheCurtain(
-				() -> this.database.sql("select '" + table + " ' || t::text from " + table + " t").query(String.class).list());
+		return this.stories
+			.behindTheCurtain(() -> this.database.sql("select '" + table + " ' || t::text from " + table + " t")
+				.query(String.class)
+				.list());
 	}
 
 }
