@@ -46,9 +46,9 @@ class CanaryTest {
 		assertThat(this.canaries.missingIn(traces.caseFile())).as("positive control: fields never walked").isEmpty();
 
 		List<String> places = new ArrayList<>(traces.everythingElse());
-		places.addAll(person.visited());
-		places.addAll(person.console());
-		places.add(person.keeps());
+		places.addAll(person.window().visited());
+		places.addAll(person.window().console());
+		places.add(person.window().keeps());
 		places.add(log.getAll());
 		assertThat(this.canaries.foundIn(places)).isEmpty();
 		assertThat(traces.columns()).isGreaterThan(400);

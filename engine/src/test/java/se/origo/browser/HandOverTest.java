@@ -35,6 +35,21 @@ class HandOverTest {
 
 		Person contact = office.signIn("botkyrka").opens("Bekräfta mottagningen");
 		contact.seesNot(this.youth.words()).photograph("3-preview");
+		Person manager = silenceReachesTheManager(office, contact);
+		manager.takes().sees("Danderyd").seesNot(this.youth.words());
+		manager.ticks("Jag har sett överlämningen").completes();
+		contact.opens("Bedöm överlämningen").takes().seesNot(this.youth.words());
+		contact.chooses("Vad beslutar du?", "Ta emot ärendet").completes();
+		contact.opens("Rapportera hur det går").sees(this.youth.listed()).photograph("3-disclosed");
+		reportsTheOutcome(contact);
+
+		danderyd.opens("Läs återkopplingen").sees(this.youth.feedback()).photograph("3-feedback");
+		danderyd.takes().ticks("Jag har tagit del av återkopplingen").completes();
+		danderyd.looksAt("Skickade av oss").seesNot(danderyd.caseNumber());
+		bothSidesAreOnRecord(office.signIn("granskare"), danderyd.caseNumber(), contact.caseNumber());
+	}
+
+	private Person silenceReachesTheManager(Office office, Person contact) {
 		Person deputy = office.signIn("botkyrka-2").follows(contact.caseNumber()).hasNo("Bekräfta mottagningen");
 		Person manager = office.signIn("botkyrka-chef").follows(contact.caseNumber()).hasNo("Bekräfta mottagningen");
 		contact.letsTheDeadlinePass().photograph("3-reminded");
@@ -45,27 +60,22 @@ class HandOverTest {
 		contact.letsTheDeadlinePass();
 		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på bekräftelse");
 		manager.seesNot("Danderyd", "begränsat livsutrymme").seesNot(this.youth.words()).photograph("3-waiting");
+		return manager;
+	}
 
-		manager.takes().sees("Danderyd").seesNot(this.youth.words());
-		manager.ticks("Jag har sett överlämningen").completes();
-		contact.opens("Bedöm överlämningen").takes().seesNot(this.youth.words());
-		contact.chooses("Vad beslutar du?", "Ta emot ärendet").completes();
-		contact.opens("Rapportera hur det går").sees(this.youth.listed()).photograph("3-disclosed");
+	private void reportsTheOutcome(Person contact) {
 		contact.takes().chooses("Vad vill du göra?", "Redovisa utfallet");
 		contact.chooses("Vad blev utfallet?", "Den unga har fått den hjälp som behövdes");
 		contact.chooses("Lagstöd för återkoppling i ord", Youth.CONSENT)
 			.fills("Återkoppling till avsändaren", this.youth.feedback())
 			.fills("Varför gäller lagstödet?", "Samtycket omfattar det.")
 			.completes();
+	}
 
-		danderyd.opens("Läs återkopplingen").sees(this.youth.feedback()).photograph("3-feedback");
-		danderyd.takes().ticks("Jag har tagit del av återkopplingen").completes();
-		danderyd.looksAt("Skickade av oss").seesNot(danderyd.caseNumber());
-		Person auditor = office.signIn("granskare");
-		auditor.audits(danderyd.caseNumber()).sees("Ärendet öppnades.", "Lämnades ut till", "tillståndet stängd");
+	private void bothSidesAreOnRecord(Person auditor, String senderCase, String receiverCase) {
+		auditor.audits(senderCase).sees("Ärendet öppnades.", "Lämnades ut till", "tillståndet stängd");
 		auditor.photograph("3-audit-sender");
-		auditor.audits(contact.caseNumber())
-			.sees("mottagaren påmindes", "ersättaren tillfrågades", "chefen tillfrågades");
+		auditor.audits(receiverCase).sees("mottagaren påmindes", "ersättaren tillfrågades", "chefen tillfrågades");
 		auditor.sees("Chef Botkyrka", "tillståndet accepterad").seesNot(this.youth.words());
 		auditor.seesNot(this.youth.feedback()).photograph("3-audit-receiver");
 	}

@@ -32,7 +32,7 @@ final class Office {
 
 	/** Somebody comes to work: a window of their own, at the sign-in page. */
 	Person person(String name) {
-		Person person = new Person(name, this.address, Chromium.window());
+		Person person = new Person(name, this.address, new Window(Chromium.window()));
 		this.people.add(person);
 		return person;
 	}
@@ -40,10 +40,6 @@ final class Office {
 	/** Somebody comes to work and signs in. */
 	Person signIn(String name) {
 		return person(name).signIn(name, this.password);
-	}
-
-	String password() {
-		return this.password;
 	}
 
 	/** Opens an office for each test method that asks for one. */
@@ -72,7 +68,7 @@ final class Office {
 			if (test.getExecutionException().isPresent()) {
 				office.people.forEach(person -> person.photograph("failed-" + test.getDisplayName()));
 			}
-			office.people.forEach(Person::leave);
+			office.people.forEach(person -> person.window().close());
 		}
 
 	}

@@ -1,12 +1,5 @@
 package se.origo.browser;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -22,44 +15,21 @@ final class Person {
 
 	static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-	private static final ObjectMapper JSON = new ObjectMapper();
-
-	private static final String RAW_KEYS = """
-			window.rawKeys = new Set();
-			new MutationObserver(() => {
-			  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-			  while (texts.nextNode()) {
-			    const found = /^[A-Z]+(_[A-Z0-9]+)+$/.exec(texts.currentNode.data.trim());
-			    if (found && texts.currentNode.parentElement?.checkVisibility()) window.rawKeys.add(found[0]);
-			  }
-			}).observe(document, { subtree: true, childList: true, characterData: true });
-			""";
-
-	private static final int PATIENCE = 10_000;
-
 	private final String name;
 
 	private final String address;
 
-	private final BrowserContext window;
+	private final Window window;
 
 	private final Page page;
 
-	private final List<String> visited = new ArrayList<>();
-
-	private final List<String> console = new ArrayList<>();
-
 	private String caseNumber;
 
-	Person(String name, String address, BrowserContext window) {
+	Person(String name, String address, Window window) {
 		this.name = name;
 		this.address = address;
 		this.window = window;
-		window.setDefaultTimeout(PATIENCE);
-		this.page = window.newPage();
-		this.page.onRequest(request -> this.visited.add(request.url()));
-		this.page.onFrameNavigated(frame -> this.visited.add(frame.url()));
-		this.page.onConsoleMessage(message -> this.console.add(message.text()));
+		this.page = window.page();
 	}
 
 	Person signIn(String who, String password) {
@@ -86,18 +56,9 @@ final class Person {
 		Response started = this.page.waitForResponse(
 				answer -> answer.url().contains("/process-definition/") && answer.url().endsWith("/submit-form"),
 				() -> dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Starta")).click());
-		this.caseNumber = json(started).path("businessKey").asText();
+		this.caseNumber = started.text().replaceAll(".*\"businessKey\":\"([^\"]+)\".*", "$1");
 		assertThat(dialog).hasCount(0);
 		return this;
-	}
-
-	private static JsonNode json(Response response) {
-		try {
-			return JSON.readTree(response.body());
-		}
-		catch (java.io.IOException ex) {
-			throw new AssertionError(ex);
-		}
 	}
 
 	/** The number of the case that this person follows: started, or opened first. */
@@ -184,12 +145,6 @@ final class Person {
 				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click());
 	}
 
-	/** Presses a button that does not lead on. */
-	Person pressesInVain(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-		return this;
-	}
-
 	Person clicks(String words) {
 		this.page.getByText(words, new Page.GetByTextOptions().setExact(true)).click();
 		return this;
@@ -210,17 +165,6 @@ final class Person {
 	Person isAt(String field) {
 		assertThat(Field.of(form(), field).input()).isFocused();
 		return this;
-	}
-
-	/** From the first moment of each page. */
-	Person watchesForRawKeys() {
-		this.window.addInitScript(RAW_KEYS);
-		return this;
-	}
-
-	/** Names of texts that have stood on the screen in the place of the texts. */
-	String rawKeys() {
-		return this.page.evaluate("[...window.rawKeys].join(' ')").toString();
 	}
 
 	Person fills(String field, String text) {
@@ -284,34 +228,17 @@ final class Person {
 		return this;
 	}
 
-	/** Everything that the browser keeps for this installation. */
-	String keeps() {
-		return this.page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
-			.toString() + this.window.storageState();
-	}
-
 	Person photograph(String what) {
-		String file = what.replaceAll("[^\\p{IsAlphabetic}\\d-]", "") + "-" + this.name + ".png";
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", file)));
+		this.window.photograph(what.replaceAll("[^\\p{IsAlphabetic}\\d-]", "") + "-" + this.name + ".png");
 		return this;
-	}
-
-	void leave() {
-		this.window.close();
 	}
 
 	Page page() {
 		return this.page;
 	}
 
-	/** Every address this person's browser has asked for or shown. */
-	List<String> visited() {
-		return this.visited;
-	}
-
-	/** What the page has said to the browser's console. */
-	List<String> console() {
-		return this.console;
+	Window window() {
+		return this.window;
 	}
 
 }

@@ -23,13 +23,13 @@ class TypingTest {
 	void enterCompletesNothingAndTheDraftComesBackFromTheServerAlone(Office office) {
 		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
 		person.fills("Namn", this.token).pressesEnterIn("Namn").sees("Utkast sparat");
-		assertThat(person.visited())
+		assertThat(person.window().visited())
 			.noneMatch(address -> address.contains("/submit-form") && address.contains("/task/"));
-		assertThat(person.keeps()).doesNotContain(this.token);
+		assertThat(person.window().keeps()).doesNotContain(this.token);
 		person.page().reload();
 		person.reads("Namn", this.token);
-		assertThat(person.keeps()).doesNotContain(this.token);
-		assertThat(person.visited()).noneMatch(address -> address.contains(this.token));
+		assertThat(person.window().keeps()).doesNotContain(this.token);
+		assertThat(person.window().visited()).noneMatch(address -> address.contains(this.token));
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class TypingTest {
 	@Test
 	void whatIsMissingOrWrongIsSaidInSwedishWhereItIs(Office office) {
 		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
-		person.pressesInVain("Slutför").sees("Fältet måste fyllas i.").seesNot("Field is required");
+		person.clicks("Slutför").sees("Fältet måste fyllas i.").seesNot("Field is required");
 		person.photograph("t-required");
 		person.chooses("Vad vill du göra?", "Kasta utkastet").completes();
 
@@ -58,11 +58,11 @@ class TypingTest {
 
 	@Test
 	void theFrameSpeaksEnglishWhenAskedAndNeverShowsRawKeys(Office office) {
-		Person person = office.person("danderyd").watchesForRawKeys().signIn("danderyd", office.password());
+		Person person = office.signIn("danderyd");
 		person.sees("Mina uppgifter", "Logga ut");
-		assertThat(person.rawKeys()).isEmpty();
+		assertThat(person.window().rawKeys()).isEmpty();
 		person.clicks("In English").sees("Log out", "På svenska").seesNot("Logga ut");
-		assertThat(person.rawKeys()).isEmpty();
+		assertThat(person.window().rawKeys()).isEmpty();
 		person.clicks("På svenska").sees("Logga ut");
 	}
 
