@@ -52,7 +52,9 @@ class EngineConfiguration {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
-				((SpringProcessEngineConfiguration) configuration).setBeans(new Verbs(beans));
+				Verbs verbs = new Verbs(beans);
+				((SpringProcessEngineConfiguration) configuration).setBeans(verbs);
+				configuration.setExpressionManager(new NarrowExpressions(verbs));
 				configuration.setDeserializationTypeValidationEnabled(true);
 				configuration
 					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);
