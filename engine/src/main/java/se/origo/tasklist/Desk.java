@@ -12,6 +12,7 @@ import se.origo.process.TaskAtHand;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -66,11 +67,11 @@ class Desk {
 	/** The task as forms see it. */
 	TaskAtHand atHand(Task task) {
 		Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
-		String caseNumber = this.runtime.createProcessInstanceQuery()
-			.processInstanceId(task.getProcessInstanceId())
-			.singleResult()
-			.getBusinessKey();
-		return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), caseNumber,
+		// The instance can have ended since the task was found: somebody else was faster.
+		ProcessInstance instance = Optional.ofNullable(
+				this.runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
+			.orElseThrow(Refusal::notFound);
+		return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
 				String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
 				variables);
 	}

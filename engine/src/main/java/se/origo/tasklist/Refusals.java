@@ -8,6 +8,7 @@ import se.origo.process.Objection;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,15 +78,21 @@ class Refusals {
 
 	/**
 	 * Whether somebody else has acted between this call's look and its act: a row has
-	 * changed, the task is done, the other side no longer waits for what is reported, or
-	 * the database lets one of two go (class 40, deadlock among it) or finds the row
-	 * already there (23505).
+	 * changed, the task is taken or done, the other side no longer waits for what is
+	 * reported, or the database lets one of two go (class 40, deadlock among it) or finds
+	 * the row already there (23505).
 	 */
 	private static boolean isOvertaken(Throwable cause) {
 		return cause instanceof OptimisticLockingException || cause instanceof MismatchingMessageCorrelationException
-				|| cause instanceof NullValueException && cause.getMessage().startsWith("Cannot find task")
+				|| cause instanceof TaskAlreadyClaimedException || isGone(cause)
 				|| cause instanceof SQLException database && database.getSQLState() != null
 						&& database.getSQLState().matches("40...|23505");
+	}
+
+	/** The engine's way to say that a task or its instance has ended in the meantime. */
+	private static boolean isGone(Throwable cause) {
+		return cause instanceof NullValueException
+				&& (cause.getMessage().startsWith("Cannot find task") || cause.getMessage().contains("doesn't exist"));
 	}
 
 	private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, String field, String sentence) {

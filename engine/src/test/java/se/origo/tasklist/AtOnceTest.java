@@ -35,7 +35,7 @@ class AtOnceTest {
 		this.story = this.stories.begin();
 	}
 
-	@RepeatedTest(3)
+	@RepeatedTest(12)
 	void ofTwoPeopleWhoTakeATaskOneGetsIt() throws Exception {
 		this.story.sent().timer("acknowledgementOverdue").fires().timer("escalationUnanswered").fires();
 		String task = this.story.task("acknowledgeReferral");
