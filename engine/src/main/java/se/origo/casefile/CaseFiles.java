@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
@@ -24,10 +23,16 @@ public class CaseFiles {
 
 	private final JdbcClient database;
 
+	private final Items items;
+
+	private final Notes notes;
+
 	private final Happenings happenings;
 
-	CaseFiles(JdbcClient database, Happenings happenings) {
+	CaseFiles(JdbcClient database, Items items, Notes notes, Happenings happenings) {
 		this.database = database;
+		this.items = items;
+		this.notes = notes;
 		this.happenings = happenings;
 	}
 
@@ -56,21 +61,8 @@ public class CaseFiles {
 			return;
 		}
 		String party = partyOf(caseNumber);
-		items.forEach((item, value) -> {
-			this.database.sql("delete from origo.case_item where case_number = ? and item = ?")
-				.params(caseNumber, item)
-				.update();
-			if (value != null) {
-				insert(caseNumber, party, item, value);
-			}
-		});
+		items.forEach((item, value) -> this.items.put(caseNumber, party, item, value));
 		tell("case-written", party, caseNumber, items.keySet());
-	}
-
-	private void insert(String caseNumber, String party, String item, Object value) {
-		this.database.sql("insert into origo.case_item (case_number, party, item, content) values (?, ?, ?, ?)")
-			.params(caseNumber, party, item, Contents.write(value))
-			.update();
 	}
 
 	/**
@@ -83,12 +75,7 @@ public class CaseFiles {
 		if (items.isEmpty()) {
 			return Map.of();
 		}
-		Map<String, Object> found = new TreeMap<>();
-		this.database.sql("select item, content from origo.case_item where case_number = :case and item in (:items)")
-			.param("case", caseNumber)
-			.param("items", items)
-			.query((row, index) -> found.put(row.getString(1), Contents.read(row.getString(2))))
-			.list();
+		Map<String, Object> found = this.items.find(caseNumber, items);
 		if (!found.isEmpty()) {
 			tell("case-read", partyOf(caseNumber), caseNumber, found.keySet());
 		}
@@ -110,15 +97,7 @@ public class CaseFiles {
 			return;
 		}
 		String receiver = partyOf(to);
-		this.database.sql("""
-				insert into origo.case_item (case_number, party, item, content)
-				  select :to, :party, item, content from origo.case_item where case_number = :from and item in (:items)
-				on conflict (case_number, item) do update set content = excluded.content, written_at = now()""")
-			.param("to", to)
-			.param("party", receiver)
-			.param("from", from)
-			.param("items", items)
-			.update();
+		this.items.copy(from, to, receiver, items);
 		tell("case-copied-out", partyOf(from), from, items);
 		tell("case-copied-in", receiver, to, items);
 	}
@@ -131,9 +110,7 @@ public class CaseFiles {
 	 */
 	public void note(String caseNumber, String author, String text) {
 		String party = partyOf(caseNumber);
-		this.database.sql("insert into origo.case_note (case_number, party, author, content) values (?, ?, ?, ?)")
-			.params(caseNumber, party, author, text)
-			.update();
+		this.notes.add(caseNumber, party, author, text);
 		tell("case-written", party, caseNumber, List.of("threadText"));
 	}
 
@@ -143,11 +120,7 @@ public class CaseFiles {
 	 * @return the notes, empty when there are none
 	 */
 	public List<Note> thread(String caseNumber) {
-		List<Note> notes = this.database
-			.sql("select author, content, written_at from origo.case_note where case_number = ? order by id")
-			.param(caseNumber)
-			.query((row, index) -> new Note(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
-			.list();
+		List<Note> notes = this.notes.of(caseNumber);
 		if (!notes.isEmpty()) {
 			tell("case-read", partyOf(caseNumber), caseNumber, List.of("threadText"));
 		}
