@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.Figures;
 import se.origo.OrigoTest;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
@@ -52,8 +53,9 @@ class CanaryTest {
 		places.add(log.getAll());
 		assertThat(this.canaries.foundIn(places)).isEmpty();
 		assertThat(traces.columns()).isGreaterThan(400);
-		System.out.printf("Canary: %d tokens, %d columns of %d tables, %d texts in all%n", this.canaries.count(),
-				traces.columns(), traces.tables(), places.size());
+		Figures.print("Canaries", "tokens, one per text field of every form", this.canaries.count());
+		Figures.print("Canaries", "columns searched", traces.columns());
+		Figures.print("Canaries", "texts searched", places.size());
 	}
 
 	/** In a real browser, because of what browsers keep. */
