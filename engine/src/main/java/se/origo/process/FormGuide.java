@@ -2,6 +2,7 @@ package se.origo.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one form shows beyond the items of its own case, and what it demands beyond its
@@ -31,6 +32,16 @@ public interface FormGuide {
 	 */
 	default Map<String, Object> shows(TaskAtHand task) {
 		return Map.of();
+	}
+
+	/**
+	 * Which case the panel at the task shows this caller: the task's own, unless the form
+	 * is about another.
+	 * @param task the task that is opened
+	 * @return the number of the case, or empty while this caller may see nothing of it
+	 */
+	default Optional<String> caseShown(TaskAtHand task) {
+		return Optional.of(task.caseNumber());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package se.origo.referral;
 
 import java.util.Map;
+import java.util.Optional;
 
 import se.origo.process.FormGuide;
 import se.origo.process.TaskAtHand;
@@ -31,6 +32,12 @@ class WaitingReferralGuide implements FormGuide {
 		return Map.of(Variable.waitingText.name(),
 				"En överlämning väntar på bekräftelse sedan " + Telling.moment(task.created()) + ". Frist: REF-ACK.\n\n"
 						+ this.telling.deadline("REF-ACK", task, task.created()));
+	}
+
+	/** Nothing of the case, before it is taken over. */
+	@Override
+	public Optional<String> caseShown(TaskAtHand task) {
+		return Optional.empty();
 	}
 
 }
