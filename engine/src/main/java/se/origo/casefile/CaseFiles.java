@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 
@@ -14,8 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The case files of the parties whose compartments are open to whoever asks. Another
- * party's case is not found: the database shows no row of it.
+ * The case files of the parties whose compartments are open to whoever asks.
+ * {@link Sight} is asked before anything leaves or is written; what it does not let
+ * through is not found.
  */
 @Repository
 @Transactional(propagation = Propagation.REQUIRED)
@@ -27,12 +30,15 @@ public class CaseFiles {
 
 	private final Notes notes;
 
+	private final Sight sight;
+
 	private final Happenings happenings;
 
-	CaseFiles(JdbcClient database, Items items, Notes notes, Happenings happenings) {
+	CaseFiles(JdbcClient database, Items items, Notes notes, Sight sight, Happenings happenings) {
 		this.database = database;
 		this.items = items;
 		this.notes = notes;
+		this.sight = sight;
 		this.happenings = happenings;
 	}
 
@@ -66,7 +72,8 @@ public class CaseFiles {
 	}
 
 	/**
-	 * Reads items; the read is on record before anything is returned.
+	 * Reads the items that whoever asks may see now; the read is on record before
+	 * anything is returned.
 	 * @param caseNumber the case
 	 * @param items names of the items wanted
 	 * @return the values there are, by name, in the order asked for
@@ -75,10 +82,12 @@ public class CaseFiles {
 		if (items.isEmpty()) {
 			return Map.of();
 		}
-		Map<String, Object> found = this.items.find(caseNumber, items);
-		if (!found.isEmpty()) {
-			tell("case-read", partyOf(caseNumber), caseNumber, found.keySet());
+		Sight.Seen seen = this.sight.items(caseNumber, items).orElse(null);
+		if (seen == null) {
+			return Map.of();
 		}
+		Map<String, Object> found = this.items.find(caseNumber, seen.items());
+		tell("case-read", seen.party(), caseNumber, found.keySet());
 		Map<String, Object> ordered = new LinkedHashMap<>();
 		items.stream().filter(found::containsKey).forEach(item -> ordered.put(item, found.get(item)));
 		return ordered;
@@ -120,9 +129,10 @@ public class CaseFiles {
 	 * @return the notes, empty when there are none
 	 */
 	public List<Note> thread(String caseNumber) {
-		List<Note> notes = this.notes.of(caseNumber);
+		String party = this.sight.partyOf(caseNumber).orElse(null);
+		List<Note> notes = (party != null) ? this.notes.of(caseNumber) : List.of();
 		if (!notes.isEmpty()) {
-			tell("case-read", partyOf(caseNumber), caseNumber, List.of("threadText"));
+			tell("case-read", party, caseNumber, List.of("threadText"));
 		}
 		return notes;
 	}
@@ -132,19 +142,34 @@ public class CaseFiles {
 	 * @param caseNumber the case
 	 */
 	public void empty(String caseNumber) {
+		retain(caseNumber, Set.of());
+	}
+
+	/**
+	 * Removes everything that is written in a case but some items, which stay as they
+	 * are. What nobody sees any more is removed too.
+	 * @param caseNumber the case
+	 * @param kept names of the items that stay
+	 */
+	public void retain(String caseNumber, Collection<String> kept) {
 		String party = partyOf(caseNumber);
-		for (String table : List.of("case_item", "case_note", "draft")) {
-			this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
+		Scope.asSystem("casefile", () -> {
+			this.items.removeAllBut(caseNumber, kept);
+			for (String table : List.of("case_note", "draft")) {
+				this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
+			}
+			return null;
+		});
+		if (kept.isEmpty()) {
+			this.happenings.tell(new Happening("case-emptied", party, caseNumber, null, Map.of()));
 		}
-		this.happenings.tell(new Happening("case-emptied", party, caseNumber, null, Map.of()));
+		else {
+			tell("case-reduced", party, caseNumber, kept);
+		}
 	}
 
 	private String partyOf(String caseNumber) {
-		return this.database.sql("select party from origo.casefile where case_number = ?")
-			.param(caseNumber)
-			.query(String.class)
-			.optional()
-			.orElseThrow(() -> new IllegalArgumentException("No such case"));
+		return this.sight.partyOf(caseNumber).orElseThrow(() -> new IllegalArgumentException("No such case"));
 	}
 
 	private void tell(String kind, String party, String caseNumber, Collection<String> items) {

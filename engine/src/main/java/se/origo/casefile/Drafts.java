@@ -16,8 +16,11 @@ public class Drafts {
 
 	private final JdbcClient database;
 
-	Drafts(JdbcClient database) {
+	private final Sight sight;
+
+	Drafts(JdbcClient database, Sight sight) {
 		this.database = database;
+		this.sight = sight;
 	}
 
 	/**
@@ -45,6 +48,9 @@ public class Drafts {
 	 */
 	@SuppressWarnings("unchecked")
 	public Map<String, Object> of(String caseNumber, String form, String person) {
+		if (!this.sight.sees(caseNumber)) {
+			return Map.of();
+		}
 		return this.database.sql("select content from origo.draft where case_number = ? and form = ? and person = ?")
 			.params(caseNumber, form, person)
 			.query(String.class)

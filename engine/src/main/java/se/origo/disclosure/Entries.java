@@ -71,6 +71,16 @@ class Entries {
 			.update();
 	}
 
+	/** Ends what an acceptance gave; the preview stays. */
+	int undo(UUID handOver) {
+		return this.database.sql("""
+				update origo.disclosure d set ended_at = ?, end_reason = 'acceptance-undone'
+				where d.hand_over = ? and d.ended_at is null and d.kind in ('hand-over', 'addition', 'message')
+				  and d.to_party = (select h.to_party from origo.hand_over h where h.id = d.hand_over)""")
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), handOver)
+			.update();
+	}
+
 	private static Entry entry(ResultSet row, int index) throws SQLException {
 		return new Entry(row.getObject("id", UUID.class), kind(row.getString("kind")),
 				row.getObject("hand_over", UUID.class),

@@ -28,7 +28,8 @@ import se.origo.process.Variable;
  * @param validUntil the last day the ground holds (Europe/Stockholm), or null
  * @param previous the row it follows from, such as the preview before a forwarding, or
  * null
- * @param endedAt when the ground ceased, or null; what was sent stays
+ * @param endedAt when the ground ceased, and what was sent stays; or when the acceptance
+ * that it rests on was undone; or null
  * @param endReason a code, or null
  */
 public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to, List<String> items, Basis basis,
@@ -66,6 +67,9 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 	 * @param details codes and dates by the data dictionary's names
 	 */
 	public record Basis(String ground, Map<String, String> details) {
+
+		/** Codes and words that name nobody need no ground of their own. */
+		public static final Basis NONE = new Basis("none", Map.of());
 
 		private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
@@ -137,6 +141,14 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 	public Entry after(UUID earlier) {
 		return new Entry(this.id, this.kind, this.handOver, this.from, this.to, this.items, this.basis, this.by,
 				this.at, this.validUntil, earlier, this.endedAt, this.endReason);
+	}
+
+	/**
+	 * Whether more may be disclosed on the same ground.
+	 * @param today the local day (Europe/Stockholm)
+	 */
+	public boolean holds(LocalDate today) {
+		return this.endedAt == null && (this.validUntil == null || !this.validUntil.isBefore(today));
 	}
 
 	Entry at(Instant moment) {

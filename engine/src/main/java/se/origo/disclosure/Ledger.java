@@ -196,4 +196,13 @@ public class Ledger {
 		return this.entries.cease(handOver, ground, reason);
 	}
 
+	/**
+	 * Takes back what an acceptance gave, when the acceptance is undone: the receiver
+	 * sees the preview again and nothing more.
+	 * @param handOver the link
+	 */
+	public void undo(UUID handOver) {
+		Scope.asSystem(SYSTEM, () -> this.entries.undo(handOver));
+	}
+
 }

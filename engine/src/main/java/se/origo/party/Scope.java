@@ -2,13 +2,15 @@ package se.origo.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
  * In whose name the current thread works: a caller, or a named part of the system such as
  * {@code job}. The database is told at the start of each transaction and shows a caller
- * the rows of the caller's own parties only; without a scope there are no rows.
+ * the rows of the caller's own parties only, without what is blocked for the person;
+ * without a scope there are no rows.
  */
 public final class Scope {
 
@@ -46,6 +48,16 @@ public final class Scope {
 	public static String actor() {
 		return current().map(scope -> (scope.caller != null) ? scope.caller.person() : "system:" + scope.system)
 			.orElse("system:none");
+	}
+
+	/** Codes of the parties whose compartments are open to the caller of this thread. */
+	public static Set<String> parties() {
+		return caller().map(Caller::parties).orElse(Set.of());
+	}
+
+	/** The opaque id of the caller of this thread, or an empty text. */
+	public static String person() {
+		return caller().map(Caller::person).orElse("");
 	}
 
 	/** The name of the open system scope, or an empty text. */

@@ -82,8 +82,7 @@ class Answering {
 	Date accept(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		Entry preview = preview(handOver);
-		if (preview.endedAt() != null
-				|| preview.validUntil() != null && preview.validUntil().isBefore(this.sending.today())) {
+		if (!preview.holds(this.sending.today())) {
 			throw new Objection(new Problem(Variable.assessment.name(), "Ställningstagande: lagstödet för"
 					+ " överlämningen gäller inte längre, så inget mer kan lämnas ut. Avböj, så får avsändaren veta det."));
 		}
@@ -120,7 +119,10 @@ class Answering {
 	 */
 	void decline(String caseNumber, String reason) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		List<String> told = List.of(Variable.declineReason.name(), Variable.declineText.name());
 		this.delivery.copy(caseNumber, handOver.fromCase(), List.of(Variable.declineText.name()));
+		this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), told,
+				Entry.Basis.NONE, Entry.Doer.now(handOver.to().party(), null), null));
 		this.delivery.acrossTheLine(() -> this.referrals.reason(handOver.fromCase(), reason));
 		finish(handOver, Status.REJECTED, reason, "declined");
 		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.REJECTED);

@@ -38,14 +38,17 @@ class Following {
 
 	private final FormWords words;
 
+	private final Sending sending;
+
 	Following(CaseFiles cases, Ledger ledger, Referrals referrals, Receptions receptions, Delivery delivery,
-			FormWords words) {
+			FormWords words, Sending sending) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.referrals = referrals;
 		this.receptions = receptions;
 		this.delivery = delivery;
 		this.words = words;
+		this.sending = sending;
 	}
 
 	/** Notes the state that the other side reports. */
@@ -82,6 +85,7 @@ class Following {
 		}
 		if (Content.isSet(said, Variable.answerCode)) {
 			note(handOver, this.words.of(Variable.answerCode, said.get(Variable.answerCode.name())));
+			recordCode(handOver, Variable.answerCode);
 		}
 		if (Content.isSet(said, Variable.message)) {
 			passText(handOver, party, (String) said.get(Variable.message.name()));
@@ -99,6 +103,7 @@ class Following {
 		this.delivery.acrossTheLine(() -> this.receptions.askBack(handOver.toCase()));
 		note(handOver,
 				"Begär att få tillbaka överlämningen. Orsak: " + this.words.of(Variable.withdrawalReason, reason));
+		recordCode(handOver, Variable.withdrawalReason);
 		if (CONSENT_WITHDRAWN.equals(reason)) {
 			this.ledger.cease(handOver.id(), Ground.CONSENT, CONSENT_WITHDRAWN);
 			record(handOver, Entry.Kind.CONSENT_WITHDRAWN, List.of());
@@ -109,6 +114,12 @@ class Following {
 		Entry first = first(handOver);
 		this.ledger.record(Entry.of(kind, handOver.id(), handOver.from(), handOver.to(), items, first.basis(),
 				Entry.Doer.now(handOver.from().party(), null), first.validUntil()));
+	}
+
+	/** A coded word passes whatever has become of the ground. */
+	private void recordCode(HandOver handOver, Variable item) {
+		this.ledger.record(Entry.of(Entry.Kind.MESSAGE, handOver.id(), handOver.from(), handOver.to(),
+				List.of(item.name()), Entry.Basis.NONE, Entry.Doer.now(handOver.from().party(), null), null));
 	}
 
 	private Entry first(HandOver handOver) {
@@ -126,7 +137,7 @@ class Following {
 			throw new Objection(new Problem(Variable.message.name(), "Meddelande: mottagaren har inte tagit emot än, så"
 					+ " fri text kan inte lämnas ut. Välj ett kort svar i listan i stället."));
 		}
-		if (first(handOver).endedAt() != null) {
+		if (!first(handOver).holds(this.sending.today())) {
 			throw new Objection(
 					new Problem(Variable.message.name(), "Meddelande: lagstödet gäller inte längre, så inget"
 							+ " mer kan lämnas ut. Ta bort texten och välj ett kort svar i listan."));
@@ -145,6 +156,9 @@ class Following {
 		Map<String, Object> asked = this.cases.read(receiverCase, List.of(Variable.question.name()));
 		if (Content.isSet(asked, Variable.question)) {
 			this.delivery.note(handOver, handOver.to().function(), (String) asked.get(Variable.question.name()));
+			this.ledger.record(Entry.of(Entry.Kind.MESSAGE, handOver.id(), handOver.to(), handOver.from(),
+					List.of(Variable.question.name()), Entry.Basis.NONE, Entry.Doer.now(handOver.to().party(), null),
+					null));
 			Map<String, Object> spent = new HashMap<>();
 			spent.put(Variable.question.name(), null);
 			this.cases.write(receiverCase, spent);

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Working {
 
-	/** A code alone needs no ground of its own. */
-	private static final String NO_GROUND = "none";
-
 	private final CaseFiles cases;
 
 	private final Ledger ledger;
@@ -54,9 +51,8 @@ class Working {
 	void undo(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		if (!this.receptions.of(caseNumber).reportOfConcern()) {
-			Map<String, Object> preview = this.cases.read(caseNumber, Content.coded());
-			this.cases.empty(caseNumber);
-			this.cases.write(caseNumber, preview);
+			this.cases.retain(caseNumber, Content.coded());
+			this.ledger.undo(handOver.id());
 		}
 		this.receptions.change(caseNumber, Status.RECEIVED, "acceptance-undone");
 		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
@@ -104,15 +100,15 @@ class Working {
 		Status status = outcome.startsWith("failed") ? Status.FAILED : Status.COMPLETED;
 		this.receptions.change(caseNumber, status, outcome);
 		this.delivery.acrossTheLine(() -> this.referrals.outcome(handOver.fromCase(), outcome));
-		boolean inWords = ground != null && !NO_GROUND.equals(ground);
+		boolean inWords = ground != null && !Entry.Basis.NONE.ground().equals(ground);
 		List<String> items = inWords ? List.of(Variable.outcome.name(), Variable.feedback.name())
 				: List.of(Variable.outcome.name());
 		if (inWords) {
 			this.delivery.copy(caseNumber, handOver.fromCase(), List.of(Variable.feedback.name()));
 		}
 		this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), items,
-				new Entry.Basis(inWords ? ground : NO_GROUND, Map.of()), Entry.Doer.now(handOver.to().party(), null),
-				null));
+				inWords ? new Entry.Basis(ground, Map.of()) : Entry.Basis.NONE,
+				Entry.Doer.now(handOver.to().party(), null), null));
 		this.delivery.tellSender(handOver, Message.REFERRAL_OUTCOME_REPORTED, status);
 	}
 

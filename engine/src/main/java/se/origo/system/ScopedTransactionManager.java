@@ -3,11 +3,9 @@ package se.origo.system;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Set;
 
 import javax.sql.DataSource;
 
-import se.origo.party.Caller;
 import se.origo.party.Scope;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -23,7 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class ScopedTransactionManager extends JdbcTransactionManager implements DisposableBean {
 
-	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.scope', ?, true)";
+	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.person', ?, true), "
+			+ "set_config('origo.scope', ?, true)";
 
 	/** Kept, so that the very same object can be taken back. */
 	private final Runnable teller = this::tellOpenTransaction;
@@ -54,8 +53,9 @@ class ScopedTransactionManager extends JdbcTransactionManager implements Disposa
 
 	private void tell(Connection connection) {
 		try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-			statement.setString(1, String.join(",", Scope.caller().map(Caller::parties).orElse(Set.of())));
-			statement.setString(2, Scope.system());
+			statement.setString(1, String.join(",", Scope.parties()));
+			statement.setString(2, Scope.person());
+			statement.setString(3, Scope.system());
 			statement.execute();
 		}
 		catch (SQLException ex) {

@@ -176,6 +176,29 @@ class WhoLearnsWhatTest {
 		assertThat(this.story.receiver().items()).doesNotContain("personName");
 	}
 
+	@Test
+	void nothingMoreIsWrittenWhenTheLastDayOfTheConsentHasPassed() {
+		this.story.sent(this.letter, "CONSENT").as("botkyrka").acknowledges().accepts();
+		this.story.sender().changedByHand("""
+				update origo.disclosure set valid_until = date '2026-01-01' where hand_over in
+				  (select hand_over from origo.hand_over_sender where case_number = :case)""");
+		this.story.as("danderyd")
+			.tries("followReferral", Map.of("followAction", "message", "message", "för sent"))
+			.at("message")
+			.saying("lagstödet gäller inte längre");
+		assertThat(this.story.receiver().words().toString()).doesNotContain("för sent");
+	}
+
+	@Test
+	void everythingThatStandsInAnotherPartysCaseHasItsRowInTheLedger() {
+		this.story.sent(this.letter, "CONSENT").as("botkyrka").acknowledges().asks("Vilket språk?");
+		this.story.as("danderyd").answersWith("call-me");
+		this.story.as("botkyrka").declines("capacity", "Kö");
+		assertThat(this.story.sender().told()).containsExactly("preview ageBand,questionType,needs,municipality",
+				"message question", "message answerCode", "feedback declineReason,declineText");
+		assertThat(this.story.as("danderyd").reads("readReturn").get("returnText")).asString().contains("Kö");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nacka", "nacka-chef", "botkyrka-2", "botkyrka-chef", "danderyd-2", "danderyd-chef",
 			"origo", "kurator", "samordnare", "granskare", "loggranskare", "drift", "processagare" })

@@ -89,6 +89,12 @@ public final class Side {
 				+ "where s.case_number = :case order by d.position");
 	}
 
+	/** What has passed between this side and the other, with the items. */
+	public List<String> told() {
+		return rows("select d.kind || ' ' || array_to_string(d.items, ',') from origo.disclosure d "
+				+ "join origo.hand_over_sender s using (hand_over) where s.case_number = :case order by d.position");
+	}
+
 	/** Who has done things of this kind here, and for whom. */
 	public List<String> actingFor(String kind) {
 		return rows("""
@@ -179,6 +185,12 @@ public final class Side {
 	public Side happened(String sql) {
 		Stories stories = this.story.stories;
 		stories.behindTheCurtain(() -> stories.database.sql(sql).param("case", this.caseNumber).update());
+		return this;
+	}
+
+	/** Changes the ledger of this side by hand, as only the schema's owner could. */
+	public Side changedByHand(String sql) {
+		assertThat(this.story.stories.byHand(sql, this.caseNumber)).as("rows changed by hand").isPositive();
 		return this;
 	}
 

@@ -10,8 +10,11 @@ import se.origo.party.Scope;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,14 +34,17 @@ public class Stories {
 
 	private final Environment environment;
 
+	private final FlywayConnectionDetails owner;
+
 	private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
 
-	Stories(ProcessEngine engine, JdbcClient database, PlatformTransactionManager transactions,
-			Environment environment) {
+	Stories(ProcessEngine engine, JdbcClient database, PlatformTransactionManager transactions, Environment environment,
+			FlywayConnectionDetails owner) {
 		this.engine = engine;
 		this.database = database;
 		this.transactions = transactions;
 		this.environment = environment;
+		this.owner = owner;
 	}
 
 	/** A new story. */
@@ -56,6 +62,20 @@ public class Stories {
 	/** Looks behind the curtain, where every compartment is open. */
 	public <T> T behindTheCurtain(Supplier<T> look) {
 		return Scope.asSystem("test", () -> new TransactionTemplate(this.transactions).execute(status -> look.get()));
+	}
+
+	/**
+	 * Runs a statement as whoever owns the schema: what the application itself could not
+	 * do, such as changing a row of the ledger.
+	 */
+	public int byHand(String sql, String caseNumber) {
+		DriverManagerDataSource database = new DriverManagerDataSource(this.owner.getJdbcUrl(),
+				this.owner.getUsername(), this.owner.getPassword());
+		return new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> {
+			JdbcClient hand = JdbcClient.create(database);
+			hand.sql("select set_config('origo.scope', 'test', true)").query(String.class).single();
+			return hand.sql(sql).param("case", caseNumber).update();
+		});
 	}
 
 	/** Does what the job executor would do. */

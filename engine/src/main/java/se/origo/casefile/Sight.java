@@ -1,0 +1,99 @@
+package se.origo.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import se.origo.party.Scope;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * May this party see this case, this item, now? The one place that answers.
+ * <ul>
+ * <li>A case: it is a party's where whoever asks works with cases, and it is not blocked
+ * for the person because of a conflict of interest.</li>
+ * <li>An item of it: it was written in the case itself, or a row of the ledger lists it
+ * as disclosed to this party in this case.</li>
+ * </ul>
+ * The system, which delivers and runs timers, sees all. PostgreSQL's row level security
+ * asks the same once more, in its own words (V070).
+ */
+@Component
+@Transactional
+public class Sight {
+
+	private static final String CASE = """
+			select c.party from origo.casefile c
+			where c.case_number = :case and (:system or c.party in (:parties)
+			  and c.case_number <> all (origo.blocked_cases(:me)))
+			""";
+
+	private static final String ITEMS = """
+			select c.party, i.item from origo.casefile c join origo.case_item i on i.case_number = c.case_number
+			where c.case_number = :case and i.item in (:items) and (:system or c.party in (:parties)
+			  and c.case_number <> all (origo.blocked_cases(:me))
+			  and (i.origin = 'own' or exists (select from origo.disclosed_item d
+			    where d.case_number = c.case_number and d.party = c.party and d.item = i.item)))
+			""";
+
+	private final JdbcClient database;
+
+	Sight(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * What may be seen.
+	 *
+	 * @param party whose case it is
+	 * @param items names of the items that may be seen, of those asked for
+	 */
+	record Seen(String party, Set<String> items) {
+	}
+
+	/** Whether whoever asks may see this case now. */
+	public boolean sees(String caseNumber) {
+		return partyOf(caseNumber).isPresent();
+	}
+
+	/**
+	 * Numbers of the cases that do not exist for whoever asks, in any role and whatever
+	 * the scope; almost always none.
+	 */
+	public Set<String> blocked() {
+		return new TreeSet<>(this.database.sql("select unnest(origo.blocked_cases(:me))")
+			.param("me", Scope.actor())
+			.query(String.class)
+			.list());
+	}
+
+	/** Whose case it is, when whoever asks may see it now. */
+	Optional<String> partyOf(String caseNumber) {
+		return asked(CASE, caseNumber).query(String.class).optional();
+	}
+
+	/** Which of these items whoever asks may see now; empty when it is none. */
+	Optional<Seen> items(String caseNumber, Collection<String> items) {
+		Set<String> seen = new TreeSet<>();
+		List<String> parties = asked(ITEMS, caseNumber).param("items", items).query((row, index) -> {
+			seen.add(row.getString("item"));
+			return row.getString("party");
+		}).list();
+		return parties.stream().findFirst().map(party -> new Seen(party, seen));
+	}
+
+	private JdbcClient.StatementSpec asked(String question, String caseNumber) {
+		Set<String> parties = Scope.parties();
+		return this.database.sql(question)
+			.param("case", caseNumber)
+			.param("system", !Scope.system().isEmpty())
+			.param("parties", parties.isEmpty() ? Set.of("") : parties)
+			.param("me", Scope.actor());
+	}
+
+}
