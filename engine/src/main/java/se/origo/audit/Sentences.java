@@ -11,8 +11,8 @@ import java.util.Set;
 final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
-	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "activity-cancelled",
-			"activity-passed", "bundle-deployed");
+	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "case-searched",
+			"activity-cancelled", "activity-passed", "bundle-deployed");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine
@@ -50,6 +50,14 @@ final class Sentences {
 			Map.entry("reception", "Överlämningen fick tillståndet {status}{reason}."),
 			Map.entry("silence-escalated", "Ingen hade svarat i tid: {to}."),
 			Map.entry("outcome-overdue", "Fristen för att rapportera utfallet gick ut."),
+			// break-glass
+			Map.entry("glass-opened", "Ärendet nödöppnades, till {until}{reason}."),
+			Map.entry("glass-closed", "Nödöppningen stängdes av den som öppnade."),
+			Map.entry("glass-closed/lapsed", "Nödöppningen stängdes av sig själv när tiden var ute."),
+			Map.entry("glass-begun", "Nödöppnade ärendet {case}, till {until}{reason}."),
+			Map.entry("glass-refused", "Begärde nödöppning; det fanns inget ärende att öppna med numret {sought}."),
+			Map.entry("glass-reviewed", "Nödöppningen granskades: {verdict}."),
+			Map.entry("glass-review-reminded", "Ingen hade granskat nödöppningen i tid; loggranskarna påmindes."),
 			// absence and agreements
 			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),
 			Map.entry("absence-begun", "Frånvaron började för {person}."),

@@ -77,6 +77,7 @@ class Wording {
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
+			case "verdict" -> this.words.of(Variable.glassVerdict, row.code(gap));
 			case "reason" -> reason(row.code(gap));
 			default -> row.code(gap);
 		};
@@ -98,15 +99,9 @@ class Wording {
 	/** Names of items, however the row lists them; none of what they say. */
 	private static String items(String list) {
 		return Arrays.stream(list.split("[\\[\\], ]+"))
-			.map(item -> Variable.named(item).map(Wording::label).orElse(null))
+			.map(item -> Variable.named(item).map(Variable::label).orElse(null))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
-	}
-
-	/** The beginning of the dictionary's sentence, which is what the value is. */
-	private static String label(Variable variable) {
-		String start = variable.sentence().split("[:;.]", 2)[0];
-		return start.substring(0, 1).toLowerCase(Locale.ROOT) + start.substring(1);
 	}
 
 	private String answers(AuditRow row, UnaryOperator<String> functions) {
@@ -115,7 +110,7 @@ class Wording {
 			.stream()
 			.flatMap(code -> Variable.named(code.getKey())
 				.filter(variable -> variable.place() == Variable.Place.ENGINE && !"null".equals(code.getValue()))
-				.map(variable -> label(variable) + ": " + word(variable, code.getValue(), functions))
+				.map(variable -> variable.label() + ": " + word(variable, code.getValue(), functions))
 				.stream())
 			.collect(Collectors.joining("; "));
 	}
@@ -133,7 +128,7 @@ class Wording {
 	}
 
 	private String reason(String code) {
-		return EnumSet.of(Variable.declineReason, Variable.withdrawalReason)
+		return EnumSet.of(Variable.declineReason, Variable.withdrawalReason, Variable.glassReason)
 			.stream()
 			.map(variable -> this.words.of(variable, code))
 			.filter(word -> !word.equals(code))

@@ -39,6 +39,16 @@ public record Caller(String person, String display, Set<Mandate> mandates) {
 		return parties;
 	}
 
+	/**
+	 * The compartments that the database opens to this caller: those of {@link #parties},
+	 * and the one apart in which the log is reviewed.
+	 */
+	public Set<String> compartments() {
+		Set<String> compartments = new TreeSet<>();
+		this.mandates.forEach(mandate -> mandate.role().compartmentAt(mandate.party()).ifPresent(compartments::add));
+		return compartments;
+	}
+
 	/** Candidate groups in the engine, such as {@code botkyrka.contact}. */
 	public Set<String> groups() {
 		Set<String> groups = new TreeSet<>();
@@ -54,6 +64,13 @@ public record Caller(String person, String display, Set<Mandate> mandates) {
 	/** Whether the caller has this role at this party. */
 	public boolean is(Role role, String party) {
 		return this.mandates.stream().anyMatch(mandate -> mandate.role() == role && mandate.party().equals(party));
+	}
+
+	/** Whether the caller works with this party's cases and is not away. */
+	public boolean worksAt(String party) {
+		return this.mandates.stream()
+			.anyMatch(mandate -> mandate.party().equals(party) && mandate.role().worksWithCases()
+					&& mandate.role() != Role.ABSENT);
 	}
 
 	/** The absent person for whom the caller acts at this party, or null. */

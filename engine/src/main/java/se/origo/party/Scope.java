@@ -50,9 +50,12 @@ public final class Scope {
 			.orElse("system:none");
 	}
 
-	/** Codes of the parties whose compartments are open to the caller of this thread. */
+	/**
+	 * The compartments that are open to the caller of this thread: codes of parties, and
+	 * the one apart of those who review the log.
+	 */
 	public static Set<String> parties() {
-		return caller().map(Caller::parties).orElse(Set.of());
+		return caller().map(Caller::compartments).orElse(Set.of());
 	}
 
 	/** The opaque id of the caller of this thread, or an empty text. */

@@ -3,6 +3,7 @@ package se.origo.process;
 import static se.origo.process.Variable.alarmParty;
 import static se.origo.process.Variable.clockAnchor;
 import static se.origo.process.Variable.deadlineCode;
+import static se.origo.process.Variable.openedGlass;
 import static se.origo.process.Variable.party;
 import static se.origo.process.Variable.reportOfConcern;
 import static se.origo.process.Variable.reportedStatus;
@@ -32,6 +33,10 @@ public enum Message {
 	REFERRAL_OUTCOME_REPORTED("Mottagaren rapporterar utfallet.", reportedStatus),
 	/** Nobody of a party can be reached. */
 	COVERAGE_LOST("Ingen hos en part kan nås.", party, alarmParty, deadlineCode, waitingSince),
+	/** Somebody has broken the glass, and it is reviewed. */
+	GLASS_OPENED("Ett ärende har nödöppnats och ska granskas.", party, openedGlass),
+	/** Somebody has broken the glass, and the own manager is told. */
+	GLASS_TOLD("Ett ärende har nödöppnats, och chefen ska veta det.", party, openedGlass),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

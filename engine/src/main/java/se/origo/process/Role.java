@@ -1,5 +1,7 @@
 package se.origo.process;
 
+import java.util.Optional;
+
 /**
  * What a person may do. The first three exist once for each party and are candidate
  * groups in the diagrams ({@code ${party}.contact}); the rest belong to the centre or to
@@ -58,6 +60,20 @@ public enum Role {
 	 */
 	public boolean worksWithCases() {
 		return compareTo(COORDINATOR) <= 0 || this == ABSENT;
+	}
+
+	/**
+	 * The compartment that this role opens at a party: the party's own to those who work
+	 * with its cases; one apart to those who review the log, so that what they write of a
+	 * colleague is read by no colleague; none to the rest.
+	 * @param party the party's code
+	 * @return the word by which the database knows the compartment
+	 */
+	public Optional<String> compartmentAt(String party) {
+		if (worksWithCases()) {
+			return Optional.of(party);
+		}
+		return (this == LOG_REVIEWER) ? Optional.of(groupAt(party)) : Optional.empty();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import static se.origo.process.Variable.Place.ENGINE;
 import static se.origo.process.Variable.Place.SHOWN;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -147,6 +148,26 @@ public enum Variable {
 	/** What the centre did. */
 	alarmHandled(ENGINE, Type.DECISION, "Vad som gjordes: called, deputy-named, agreement-suspended."),
 
+	// --- break-glass
+	/** Which case is sought. */
+	soughtCase(CASE_FILE, Type.NAMELESS, "Numret på det ärende som ska nödöppnas."),
+	/** Why a case must be opened now. */
+	glassReason(ENGINE, Type.CODE, "Varför ärendet måste öppnas nu."),
+	/** The same in words. */
+	glassWords(CASE_FILE, Type.TEXT, "Skälet till nödöppningen i ord; stannar hos den egna parten."),
+	/** Whoever opens knows that it is reviewed. */
+	glassReviewKnown(ENGINE, Type.CONFIRMATION, "Att den som öppnar vet att nödöppningen granskas."),
+	/** Whoever opened has read enough. */
+	glassRead(ENGINE, Type.CONFIRMATION, "Att den som nödöppnade ärendet är klar."),
+	/** Which opening is reviewed or told of. */
+	openedGlass(ENGINE, Type.ID, "Vilken nödöppning det gäller."),
+	/** The reviewer's verdict. */
+	glassVerdict(ENGINE, Type.DECISION, "Bedömningen av nödöppningen: justified, not-justified, follow-up."),
+	/** The same in words. */
+	glassVerdictWords(CASE_FILE, Type.TEXT, "Bedömningen av nödöppningen i ord; läses bara av loggranskare."),
+	/** The manager knows. */
+	glassNoted(ENGINE, Type.CONFIRMATION, "Att chefen har tagit del av att ett ärende nödöppnades."),
+
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
 	/** Choices of receivers. */
@@ -187,6 +208,10 @@ public enum Variable {
 	feedbackText(SHOWN, Type.TEXT, "Utfallet och återkopplingen."),
 	/** What waits, without content. */
 	waitingText(SHOWN, Type.TEXT, "Vad som väntar: part, frist och sedan när."),
+	/** The opening in words. */
+	glassText(SHOWN, Type.TEXT, "Nödöppningen i klartext: vem, när, hur länge."),
+	/** What has been read. */
+	glassItems(SHOWN, Type.TEXT, "Uppgifterna i det nödöppnade ärendet, eller vilka av dem som har lästs."),
 	/** The absence in words. */
 	absenceText(SHOWN, Type.TEXT, "Vems frånvaro och hur länge.");
 
@@ -272,6 +297,12 @@ public enum Variable {
 	/** One Swedish sentence for the catalogue. */
 	public String sentence() {
 		return this.sentence;
+	}
+
+	/** The beginning of the sentence, which is what the value is: to stand in a text. */
+	public String label() {
+		String start = this.sentence.split("[:;.]", 2)[0];
+		return start.substring(0, 1).toLowerCase(Locale.ROOT) + start.substring(1);
 	}
 
 	/**

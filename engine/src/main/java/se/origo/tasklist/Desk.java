@@ -94,6 +94,9 @@ class Desk {
 
 	void unclaim(String id) {
 		Task task = mine(id);
+		if (this.tasks.getIdentityLinksForTask(id).stream().allMatch(link -> link.getGroupId() == null)) {
+			throw new Refusal(HttpStatus.CONFLICT, "Uppgiften är bara din, så det finns ingen att lämna den till.");
+		}
 		this.tasks.setAssignee(task.getId(), null);
 		tell("task-left", task);
 	}

@@ -1,0 +1,51 @@
+package se.origo.breakglass;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.origo.casefile.CaseCard;
+import se.origo.casefile.CaseCards;
+import se.origo.casefile.Sight;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which case a person may break the glass of: one of the own party's, about somebody,
+ * with something in it.
+ */
+@Component
+class Openable {
+
+	/**
+	 * Kinds of case that are about a young person. Absences, alarms, conflicts and
+	 * openings have cases too; nobody's life hangs on reading them.
+	 */
+	private static final Set<String> KINDS = Set.of("referral", "referral-reception");
+
+	private final CaseCards cards;
+
+	private final Sight sight;
+
+	Openable(CaseCards cards, Sight sight) {
+		this.cards = cards;
+		this.sight = sight;
+	}
+
+	/**
+	 * The case, if it may be opened.
+	 * @param caseNumber the number asked for
+	 * @param party the party in whose name it is asked
+	 * @return empty when there is none, whatever the cause: not there, another's,
+	 * blocked, empty
+	 */
+	Optional<CaseCard> find(String caseNumber, String party) {
+		// Both are asked, whatever the first says: a no takes as long for every cause.
+		boolean seen = this.sight.sees(caseNumber);
+		return this.cards.of(List.of(caseNumber))
+			.stream()
+			.filter(card -> seen && card.party().equals(party) && KINDS.contains(card.kind()) && card.hasContent())
+			.findFirst();
+	}
+
+}
