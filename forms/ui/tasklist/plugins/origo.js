@@ -1,5 +1,6 @@
 // What Origo changes in Camunda's Tasklist. Tasklist imports this before Angular starts; each part stands in a file of its own.
 import { get, send } from './api.js';
+import theCase from './case.js';
 import deadlines, { useRefresh } from './deadlines.js';
 import { keepDraft, unsavedDraft } from './drafts.js';
 import { useNotice } from './refusals.js';
@@ -94,4 +95,4 @@ angular
     ['authentication.login.required', 'authentication.logout.success'].forEach(name => $rootScope.$on(name, toSignIn));
   }]);
 
-export default [deadlines];
+export default [deadlines, theCase];

@@ -27,3 +27,9 @@ export function moment(time) {
   const day = new Intl.DateTimeFormat(locale(), { ...zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   return `${day.format(time)} ${language() === 'en' ? 'at' : 'kl.'} ${clock(time)}`;
 }
+
+/** "23 november 2026" of a calendar day, 2026-11-23. */
+export function day(iso) {
+  const noon = new Date(`${iso}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale(), { ...zone, day: 'numeric', month: 'long', year: 'numeric' }).format(noon);
+}

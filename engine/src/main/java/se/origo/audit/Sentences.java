@@ -1,8 +1,12 @@
 package se.origo.audit;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import se.origo.disclosure.Entry;
 
 /**
  * What each kind of event is called in Swedish: a table, to be read and changed as one.
@@ -44,6 +48,10 @@ final class Sentences {
 			Map.entry("disclosed", "Lämnades ut till {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
 			Map.entry("disclosure-received",
 					"Lämnades hit av {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
+			Map.entry("consent-withdrawn", "Samtycket återkallades; inget mer lämnas ut på det ({counterpart})."),
+			Map.entry("consent-expired",
+					"Samtyckets sista dag passerade; inget mer kan lämnas ut på det ({counterpart})."),
+			Map.entry("case-panel-opened", "Öppnade ärendet i panelen vid en uppgift."),
 			Map.entry("passed-on", "Överlämningen skickades vidare till {counterpart} (lagstöd {ground})."),
 			// hand-overs
 			Map.entry("referral", "Överlämningen fick tillståndet {status}."),
@@ -81,9 +89,8 @@ final class Sentences {
 			"ingen fanns kvar att fråga");
 
 	/** Kinds of disclosure. */
-	static final Map<String, String> DISCLOSURES = Map.of("preview", "förhandsvisning", "hand-over", "överlämning",
-			"addition", "tillägg", "message", "meddelande", "feedback", "återkoppling", "forwarding", "vidaresändning",
-			"consent-withdrawn", "återkallat samtycke");
+	static final Map<String, String> DISCLOSURES = Arrays.stream(Entry.Kind.values())
+		.collect(Collectors.toMap(Entry.Kind::word, Entry.Kind::label));
 
 	private Sentences() {
 	}

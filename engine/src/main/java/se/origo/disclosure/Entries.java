@@ -81,6 +81,19 @@ class Entries {
 			.update();
 	}
 
+	/** Ends what is past its last day; the hand-overs it belonged to, each once. */
+	List<UUID> expire(LocalDate today, String reason) {
+		return this.database.sql("""
+				with ended as (update origo.disclosure set ended_at = :now, end_reason = :reason
+				  where valid_until < :today and ended_at is null and kind <> 'consent-withdrawn' returning hand_over)
+				select distinct hand_over from ended order by hand_over""")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("reason", reason)
+			.param("today", today)
+			.query(UUID.class)
+			.list();
+	}
+
 	private static Entry entry(ResultSet row, int index) throws SQLException {
 		return new Entry(row.getObject("id", UUID.class), kind(row.getString("kind")),
 				row.getObject("hand_over", UUID.class),

@@ -39,19 +39,30 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 	public enum Kind {
 
 		/** Coded fields before acceptance. */
-		PREVIEW,
+		PREVIEW("förhandsvisning"),
 		/** The listed items, copied on acceptance. */
-		HAND_OVER,
+		HAND_OVER("överlämning"),
 		/** Items added later. */
-		ADDITION,
+		ADDITION("tillägg"),
 		/** A message or an answer in an accepted hand-over. */
-		MESSAGE,
+		MESSAGE("meddelande"),
 		/** Outcome and feedback, the other way. */
-		FEEDBACK,
+		FEEDBACK("återkoppling"),
 		/** Coded fields passed on to another receiver. */
-		FORWARDING,
+		FORWARDING("vidaresändning"),
 		/** That consent has been withdrawn; nothing more is shared. */
-		CONSENT_WITHDRAWN;
+		CONSENT_WITHDRAWN("återkallat samtycke");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		/** The Swedish word people read. */
+		public String label() {
+			return this.label;
+		}
 
 		/** The word in the table and in the record. */
 		public String word() {

@@ -24,4 +24,9 @@ public record Ground(String code, String label, String statute, Set<Need> needs,
 		return this.needs.contains(need);
 	}
 
+	/** Its label with the statute, as offered and as read afterwards. */
+	public String inWords() {
+		return this.label + " (" + this.statute + ")";
+	}
+
 }

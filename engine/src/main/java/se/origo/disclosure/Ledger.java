@@ -28,11 +28,14 @@ public class Ledger {
 
 	private final Entries entries;
 
+	private final Standing standing;
+
 	private final Happenings happenings;
 
-	Ledger(HandOvers handOvers, Entries entries, Happenings happenings) {
+	Ledger(HandOvers handOvers, Entries entries, Standing standing, Happenings happenings) {
 		this.handOvers = handOvers;
 		this.entries = entries;
+		this.standing = standing;
 		this.happenings = happenings;
 	}
 
@@ -142,13 +145,20 @@ public class Ledger {
 	 * @param entry the disclosure; its time is set here
 	 * @return the row as written
 	 * @throws IllegalStateException when nobody keeps the record
+	 * @throws se.origo.process.Objection when it rests on a consent that has ceased
 	 */
 	public Entry record(Entry entry) {
+		this.standing.demand(entry);
 		Entry written = this.entries.add(entry);
 		HandOver link = delivery(entry.handOver());
 		boolean along = entry.from().party().equals(link.from().party());
 		Map<String, String> codes = Map.of("kind", entry.kind().word(), "items", String.join(",", entry.items()),
 				"ground", entry.basis().ground());
+		if (entry.kind() == Entry.Kind.CONSENT_WITHDRAWN) {
+			tell("consent-withdrawn", entry.from(), link.fromCase(), entry.id(), Map.of(), entry.to());
+			tell("consent-withdrawn", entry.to(), link.toCase(), entry.id(), Map.of(), entry.from());
+			return written;
+		}
 		tell("disclosed", entry.from(), along ? link.fromCase() : link.toCase(), entry.id(), codes, entry.to());
 		tell("disclosure-received", entry.to(), along ? link.toCase() : link.fromCase(), entry.id(), codes,
 				entry.from());
@@ -182,6 +192,22 @@ public class Ledger {
 	 */
 	public List<Entry> disclosedBy(String party, String caseNumber) {
 		return this.entries.of(caseNumber, party, "from_party");
+	}
+
+	/**
+	 * Whether nothing that rests on consent has ceased on this hand-over.
+	 * @param handOver the link
+	 * @return false when its consent is withdrawn or its last day has passed
+	 */
+	public boolean consentStands(UUID handOver) {
+		return this.standing.of(handOver);
+	}
+
+	/** Tells the record of each side that a consent's last day has passed. */
+	void tellExpired(UUID handOver) {
+		HandOver link = delivery(handOver);
+		tell("consent-expired", link.from(), link.fromCase(), link.id(), Map.of(), link.to());
+		tell("consent-expired", link.to(), link.toCase(), link.id(), Map.of(), link.from());
 	}
 
 	/**

@@ -5,9 +5,10 @@
  * Front: {@link se.origo.disclosure.Grounds} asks the tables {@code legal-ground} and
  * {@code suspected-crime}; {@link se.origo.disclosure.Gate} judges a claim;
  * {@link se.origo.disclosure.Ledger} records and answers, and alone knows both case
- * numbers of a hand-over. No diagrams, no roles, no content: text stays in the case file
- * of whoever wrote it.
+ * numbers of a hand-over; {@link se.origo.disclosure.Consents} ends a consent, and
+ * {@link se.origo.disclosure.LedgerWords} puts rows into Swedish. No content: text stays
+ * in the case file of whoever wrote it.
  * <p>
- * May use: process, party. Nothing here knows Camunda.
+ * May use: process, party, casefile. Nothing here knows Camunda.
  */
 package se.origo.disclosure;

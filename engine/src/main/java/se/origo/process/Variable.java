@@ -77,7 +77,9 @@ public enum Variable {
 	// --- referral: following
 	/** What the sender wants to do. */
 	followAction(ENGINE, Type.DECISION,
-			"Vad avsändaren vill göra: message, withdraw, request-withdrawal, entered-in-error."),
+			"Vad avsändaren vill göra: message, withdraw, request-withdrawal, withdraw-consent, entered-in-error."),
+	/** The young person takes the consent back. */
+	consentTakenBack(ENGINE, Type.CONFIRMATION, "Att den unga har återkallat samtycket."),
 	/** Why the sender takes it back. */
 	withdrawalReason(CASE_FILE, Type.CODE, "Varför överlämningen återkallas."),
 	/** A message between sender and receiver. */

@@ -82,7 +82,7 @@ class Answering {
 	Date accept(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		Entry preview = preview(handOver);
-		if (!preview.holds(this.sending.today())) {
+		if (!preview.holds(this.sending.today()) || !this.ledger.consentStands(handOver.id())) {
 			throw new Objection(new Problem(Variable.assessment.name(), "Ställningstagande: lagstödet för"
 					+ " överlämningen gäller inte längre, så inget mer kan lämnas ut. Avböj, så får avsändaren veta det."));
 		}
@@ -153,6 +153,10 @@ class Answering {
 	 */
 	List<Problem> forwardingObjections(String caseNumber, String next) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
+		if (!this.ledger.consentStands(handOver.id())) {
+			return List.of(new Problem(Variable.forwardTo.name(), "Vart skickas överlämningen vidare? Samtycket gäller"
+					+ " inte längre, så inget mer kan lämnas ut. Avböj, så får avsändaren veta det."));
+		}
 		Map<String, Object> claim = new HashMap<>(preview(handOver).basis().details());
 		claim.put(Variable.ground.name(), handOver.ground());
 		claim.put(Variable.groundReason.name(), "stated");

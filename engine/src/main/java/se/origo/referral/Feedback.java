@@ -6,6 +6,7 @@ import java.util.Set;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Gate;
+import se.origo.disclosure.Ground;
 import se.origo.disclosure.Grounds;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
@@ -52,7 +53,8 @@ class Feedback {
 			.forFeedback(this.sending.side(handOver.to().party()).kind(),
 					this.sending.side(handOver.from().party()).kind(), ageBand(task))
 			.stream()
-			.map(ground -> Places.choice(ground.label() + " (" + ground.statute() + ")", ground.code()))
+			.filter(ground -> !rests(ground.code()) || this.ledger.consentStands(handOver.id()))
+			.map(ground -> Places.choice(ground.inWords(), ground.code()))
 			.toList();
 	}
 
@@ -69,8 +71,17 @@ class Feedback {
 			return List.of();
 		}
 		HandOver handOver = handOver(task);
+		if (rests(ground) && !this.ledger.consentStands(handOver.id())) {
+			return List
+				.of(new Problem(Variable.feedbackGround.name(), "Lagstöd för återkoppling i ord: samtycket gäller"
+						+ " inte längre. Lämna bara utfallet, eller välj ett annat lagstöd."));
+		}
 		return this.gate.feedback(ground, (String) answers.get(Variable.feedbackReason.name()), ageBand(task),
 				this.sending.side(handOver.to().party()), this.sending.side(handOver.from().party()));
+	}
+
+	private static boolean rests(String ground) {
+		return Ground.CONSENT.equals(ground);
 	}
 
 	private HandOver handOver(TaskAtHand task) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.disclosure.Consents;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -23,9 +24,12 @@ class FollowReferralGuide implements FormGuide {
 
 	private final Telling telling;
 
-	FollowReferralGuide(Referrals referrals, Telling telling) {
+	private final Consents consents;
+
+	FollowReferralGuide(Referrals referrals, Telling telling, Consents consents) {
 		this.referrals = referrals;
 		this.telling = telling;
+		this.consents = consents;
 	}
 
 	@Override
@@ -41,7 +45,7 @@ class FollowReferralGuide implements FormGuide {
 		values.put(Variable.chainText.name(), this.telling.chain(task.caseNumber()));
 		values.put(Variable.deadlineText.name(), deadline(task, referral));
 		values.put(Variable.threadText.name(), this.telling.thread(task.caseNumber()));
-		values.put(Variable.followChoices.name(), choices(referral.status()));
+		values.put(Variable.followChoices.name(), choices(task, referral.status()));
 		return values;
 	}
 
@@ -55,9 +59,12 @@ class FollowReferralGuide implements FormGuide {
 		};
 	}
 
-	private static List<Map<String, String>> choices(Status status) {
+	private List<Map<String, String>> choices(TaskAtHand task, Status status) {
 		List<Map<String, String>> choices = new ArrayList<>();
 		choices.add(Places.choice("Svara eller skriva till mottagaren", "message"));
+		if (this.consents.withdrawable(task.caseNumber()).isPresent()) {
+			choices.add(Places.choice("Återkalla samtycket", "withdraw-consent"));
+		}
 		if (status.isUnanswered()) {
 			choices.add(Places.choice("Återkalla överlämningen", "withdraw"));
 			choices.add(Places.choice("Markera som felregistrerad", "entered-in-error"));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Consents;
 import se.origo.disclosure.Entry;
-import se.origo.disclosure.Ground;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Following {
 
-	private static final String CONSENT_WITHDRAWN = "consent-withdrawn";
-
 	private final CaseFiles cases;
 
 	private final Ledger ledger;
@@ -36,17 +34,20 @@ class Following {
 
 	private final Delivery delivery;
 
+	private final Consents consents;
+
 	private final FormWords words;
 
 	private final Sending sending;
 
 	Following(CaseFiles cases, Ledger ledger, Referrals referrals, Receptions receptions, Delivery delivery,
-			FormWords words, Sending sending) {
+			Consents consents, FormWords words, Sending sending) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.referrals = referrals;
 		this.receptions = receptions;
 		this.delivery = delivery;
+		this.consents = consents;
 		this.words = words;
 		this.sending = sending;
 	}
@@ -69,6 +70,9 @@ class Following {
 					"Vad vill du göra: mottagaren har redan tagit emot. Begär att få tillbaka överlämningen i stället."));
 		}
 		HandOver handOver = this.delivery.ofSender(caseNumber);
+		if (Consents.WITHDRAWN.equals(withdrawalReason(caseNumber))) {
+			this.consents.withdraw(caseNumber);
+		}
 		this.delivery.tellReceiver(handOver, Message.REFERRAL_WITHDRAWN);
 		this.ledger.end(handOver.id(), "withdrawn");
 		this.referrals.change(caseNumber, party, inError ? Status.ENTERED_IN_ERROR : Status.CANCELLED);
@@ -95,6 +99,20 @@ class Following {
 		this.cases.write(caseNumber, spent);
 	}
 
+	/** The young person has taken the consent back; the hand-over itself goes on. */
+	void withdrawConsent(String caseNumber) {
+		if (!this.consents.withdraw(caseNumber)) {
+			throw new Objection(
+					new Problem(Variable.followAction.name(), "Vad vill du göra: samtycket gäller redan inte"
+							+ " längre, och inget mer lämnas ut. Ladda om uppgiften."));
+		}
+	}
+
+	private String withdrawalReason(String caseNumber) {
+		return (String) this.cases.read(caseNumber, List.of(Variable.withdrawalReason.name()))
+			.get(Variable.withdrawalReason.name());
+	}
+
 	/**
 	 * Asks to have it back. Where the person has withdrawn consent, nothing more is
 	 * shared from now on.
@@ -104,16 +122,16 @@ class Following {
 		note(handOver,
 				"Begär att få tillbaka överlämningen. Orsak: " + this.words.of(Variable.withdrawalReason, reason));
 		recordCode(handOver, Variable.withdrawalReason);
-		if (CONSENT_WITHDRAWN.equals(reason)) {
-			this.ledger.cease(handOver.id(), Ground.CONSENT, CONSENT_WITHDRAWN);
-			record(handOver, Entry.Kind.CONSENT_WITHDRAWN, List.of());
+		if (Consents.WITHDRAWN.equals(reason)) {
+			this.consents.withdraw(handOver.fromCase());
 		}
 	}
 
-	private void record(HandOver handOver, Entry.Kind kind, List<String> items) {
+	private void record(HandOver handOver) {
 		Entry first = first(handOver);
-		this.ledger.record(Entry.of(kind, handOver.id(), handOver.from(), handOver.to(), items, first.basis(),
-				Entry.Doer.now(handOver.from().party(), null), first.validUntil()));
+		this.ledger.record(Entry.of(Entry.Kind.MESSAGE, handOver.id(), handOver.from(), handOver.to(),
+				List.of(Variable.message.name()), first.basis(), Entry.Doer.now(handOver.from().party(), null),
+				first.validUntil()));
 	}
 
 	/** A coded word passes whatever has become of the ground. */
@@ -137,13 +155,13 @@ class Following {
 			throw new Objection(new Problem(Variable.message.name(), "Meddelande: mottagaren har inte tagit emot än, så"
 					+ " fri text kan inte lämnas ut. Välj ett kort svar i listan i stället."));
 		}
-		if (!first(handOver).holds(this.sending.today())) {
+		if (!first(handOver).holds(this.sending.today()) || !this.ledger.consentStands(handOver.id())) {
 			throw new Objection(
 					new Problem(Variable.message.name(), "Meddelande: lagstödet gäller inte längre, så inget"
 							+ " mer kan lämnas ut. Ta bort texten och välj ett kort svar i listan."));
 		}
 		note(handOver, text);
-		record(handOver, Entry.Kind.MESSAGE, List.of(Variable.message.name()));
+		record(handOver);
 	}
 
 	private void note(HandOver handOver, String text) {

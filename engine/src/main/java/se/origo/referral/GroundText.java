@@ -1,5 +1,6 @@
 package se.origo.referral;
 
+import se.origo.disclosure.Ground;
 import se.origo.disclosure.Grounds;
 import se.origo.disclosure.Side;
 
@@ -24,7 +25,7 @@ class GroundText {
 		return "Lagstöd: " + this.grounds.between(from.kind(), to.kind())
 			.stream()
 			.filter(ground -> ground.code().equals(code))
-			.map(ground -> ground.label() + " (" + ground.statute() + ")")
+			.map(Ground::inWords)
 			.findFirst()
 			.orElse(code);
 	}

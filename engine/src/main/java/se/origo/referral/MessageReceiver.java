@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Answers, writes to, or asks the receiver. */
 @Step(value = "messageReceiver", label = "Meddela mottagaren",
-		does = "Lämnar ett svar, ett meddelande eller en begäran om återlämnande till mottagaren.",
+		does = "Lämnar ett svar, ett meddelande eller en begäran om återlämnande till mottagaren, eller besked om att samtycket är återkallat.",
 		reads = { Variable.party, Variable.followAction })
 class MessageReceiver implements JavaDelegate {
 
@@ -20,6 +20,10 @@ class MessageReceiver implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution instance) {
+		if ("withdraw-consent".equals(instance.getVariable(Variable.followAction.name()))) {
+			this.following.withdrawConsent(instance.getProcessBusinessKey());
+			return;
+		}
 		boolean withdrawal = "request-withdrawal".equals(instance.getVariable(Variable.followAction.name()));
 		this.following.message(instance.getProcessBusinessKey(), (String) instance.getVariable(Variable.party.name()),
 				withdrawal);

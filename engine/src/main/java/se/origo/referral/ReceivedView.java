@@ -46,10 +46,15 @@ class ReceivedView {
 		values.put(Variable.counterpart.name(), sender(handOver));
 		values.put(Variable.previewText.name(), this.telling.items(task.caseNumber(), items));
 		values.put(Variable.groundText.name(),
-				this.grounds.of(handOver.ground(), handOver.from().party(), handOver.to().party()));
+				this.grounds.of(handOver.ground(), handOver.from().party(), handOver.to().party()) + ceased(handOver));
 		values.put(Variable.deadlineText.name(), this.telling.deadline(deadlineCode, task, task.created()));
 		values.put(Variable.threadText.name(), this.telling.thread(task.caseNumber()));
 		return values;
+	}
+
+	private String ceased(HandOver handOver) {
+		return this.ledger.consentStands(handOver.id()) ? ""
+				: "\n\n**Samtycket gäller inte längre.** Inget mer lämnas ut. Det som redan har lämnats finns kvar.";
 	}
 
 	private static String sender(HandOver handOver) {
@@ -62,7 +67,8 @@ class ReceivedView {
 		HandOver handOver = this.ledger.byReceiverCase(task.caseNumber()).orElseThrow();
 		List<String> items = new ArrayList<>(Content.listable());
 		items.addAll(Content.coded());
-		return "Från: **" + sender(handOver) + "**\n\n" + this.telling.items(task.caseNumber(), items);
+		return "Från: **" + sender(handOver) + "**" + ceased(handOver) + "\n\n"
+				+ this.telling.items(task.caseNumber(), items);
 	}
 
 }

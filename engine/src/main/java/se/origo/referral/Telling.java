@@ -14,6 +14,7 @@ import se.origo.deadline.Deadlines;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
+import se.origo.process.ItemNames;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 
@@ -29,11 +30,6 @@ class Telling {
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter
 		.ofPattern("d MMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
 		.withZone(ZoneId.of("Europe/Stockholm"));
-
-	private static final Map<Variable, String> LABELS = Map.of(Variable.ageBand, "Åldersgrupp", Variable.questionType,
-			"Vad det gäller", Variable.needs, "Vad som behövs", Variable.municipality, "Kommun", Variable.personName,
-			"Namn", Variable.personIdentityNumber, "Personnummer eller samordningsnummer", Variable.safeContact,
-			"Säker kontakt", Variable.situation, "Läget", Variable.wishes, "Den ungas egen vilja");
 
 	private final CaseFiles cases;
 
@@ -66,7 +62,7 @@ class Telling {
 		return found.isEmpty() ? "Inga uppgifter."
 				: found.entrySet()
 					.stream()
-					.map(item -> "- **" + LABELS.get(Variable.valueOf(item.getKey())) + ":** " + words(item))
+					.map(item -> "- **" + ItemNames.of(item.getKey()) + ":** " + words(item))
 					.collect(Collectors.joining("\n"));
 	}
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Drafts;
-import se.origo.process.FormGuide;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Problem;
@@ -49,10 +48,10 @@ class FormDesk {
 
 	private final Happenings happenings;
 
-	private final Map<String, FormGuide> guides;
+	private final Guides guides;
 
 	FormDesk(Desk desk, Forms forms, FormService formService, TaskService tasks, CaseFiles cases, Drafts drafts,
-			AnswerCheck check, Happenings happenings, List<FormGuide> guides) {
+			AnswerCheck check, Happenings happenings, Guides guides) {
 		this.desk = desk;
 		this.forms = forms;
 		this.formService = formService;
@@ -61,7 +60,7 @@ class FormDesk {
 		this.drafts = drafts;
 		this.check = check;
 		this.happenings = happenings;
-		this.guides = guides.stream().collect(Collectors.toMap(FormGuide::form, guide -> guide));
+		this.guides = guides;
 	}
 
 	/** The form this caller sees at a task. */
@@ -72,15 +71,11 @@ class FormDesk {
 
 	private FormSchema schema(Task task, TaskAtHand at) {
 		String form = ownForm(task);
-		return this.forms.of(task.getProcessDefinitionId(), guide(form).formFor(at));
+		return this.forms.of(task.getProcessDefinitionId(), this.guides.ofForm(form).formFor(at));
 	}
 
 	private String ownForm(Task task) {
 		return this.formService.getTaskFormData(task.getId()).getCamundaFormRef().getKey();
-	}
-
-	private FormGuide guide(String form) {
-		return this.guides.getOrDefault(form, () -> form);
 	}
 
 	/**
@@ -112,7 +107,7 @@ class FormDesk {
 		keysIn(schema, Variable.Place.ENGINE).stream()
 			.filter(key -> at.variables().get(key) != null && !Variable.valueOf(key).isDecision())
 			.forEach(key -> values.put(key, at.variables().get(key)));
-		values.putAll(guide(schema.id()).shows(at));
+		values.putAll(this.guides.ofForm(schema.id()).shows(at));
 		return values;
 	}
 
@@ -140,7 +135,7 @@ class FormDesk {
 		Map<String, Object> visible = this.check.visible(schema, shown, answers);
 		List<Problem> problems = new ArrayList<>(this.check.problems(schema, shown, visible));
 		if (problems.isEmpty()) {
-			problems.addAll(guide(schema.id()).objects(at, visible));
+			problems.addAll(this.guides.ofForm(schema.id()).objects(at, visible));
 		}
 		refuse(problems);
 		Map<String, Object> codes = store(at, shown, visible);

@@ -235,6 +235,20 @@ public final class Person {
 		return new FormTask(this.browser, this.story.task(task)).values();
 	}
 
+	/** The case at the task, as this person sees it. */
+	public Panel panel(String task) {
+		return panelAt(this.story.task(task));
+	}
+
+	/** The case at a task, whoever has it and whether it still is. */
+	public Panel panelAt(String taskId) {
+		return new Panel(this.browser, taskId);
+	}
+
+	public Person withdrawsConsent() {
+		return does("followReferral", Map.of("followAction", "withdraw-consent", "consentTakenBack", true));
+	}
+
 	/** What the centre's alarm about a party shows this person. */
 	public Map<String, Object> readsAlarm(String party) {
 		return new FormTask(this.browser, this.story.alarm(party)).values();

@@ -154,6 +154,12 @@ public final class Side {
 		return rows("select kind from origo.audit where case_number = :case order by id");
 	}
 
+	/** Names of what has been read here, a line for each reading. */
+	public List<String> readings() {
+		return rows("select payload::jsonb ->> 'items' from origo.audit "
+				+ "where case_number = :case and kind = 'case-read' order by id");
+	}
+
 	List<String> everything() {
 		return rows("""
 				select 'item ' || item || content || written_at from origo.case_item where case_number = :case

@@ -1,0 +1,27 @@
+package se.origo.disclosure;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks when the day changes in Stockholm, and at each start, for consents whose last day
+ * has passed.
+ */
+@Component
+class ConsentWatch {
+
+	private final Consents consents;
+
+	ConsentWatch(Consents consents) {
+		this.consents = consents;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Scheduled(cron = "0 2 0 * * *", zone = "Europe/Stockholm")
+	void endWhatHasPassed() {
+		this.consents.expire();
+	}
+
+}

@@ -1,0 +1,141 @@
+package se.origo.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import se.origo.casefile.CaseFiles;
+import se.origo.party.Scope;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Consent is the young person's and can be taken back at any time, and it ends with its
+ * last day. Nothing more is shared from that moment; what is sent stays, and both sides
+ * are told.
+ */
+@Service
+@Transactional
+public class Consents {
+
+	/** Why a row ended: somebody took the consent back. */
+	public static final String WITHDRAWN = "consent-withdrawn";
+
+	/** Why a row ended: its last day has passed. */
+	public static final String EXPIRED = "expired";
+
+	private static final String SYSTEM = "disclosure";
+
+	private static final String OVER = "Inget mer lämnas ut. Det som redan har lämnats finns kvar hos mottagaren.";
+
+	private final Ledger ledger;
+
+	private final Entries entries;
+
+	private final Standing standing;
+
+	private final CaseFiles cases;
+
+	Consents(Ledger ledger, Entries entries, Standing standing, CaseFiles cases) {
+		this.ledger = ledger;
+		this.entries = entries;
+		this.standing = standing;
+		this.cases = cases;
+	}
+
+	/**
+	 * The hand-over under way whose consent can be withdrawn from this case.
+	 * @param senderCase the sender's case number
+	 * @return the link; empty when none is the caller's, it has ended, rests on another
+	 * ground, or the consent has ceased already
+	 */
+	public Optional<HandOver> withdrawable(String senderCase) {
+		return this.ledger.bySenderCase(senderCase)
+			.filter(HandOver::isCurrent)
+			.filter(link -> Ground.CONSENT.equals(link.ground()))
+			.filter(link -> this.standing.of(link.id()));
+	}
+
+	/**
+	 * The last day of a hand-over's consent.
+	 * @param link a hand-over that {@link #withdrawable} has found
+	 * @return the day (Europe/Stockholm), or null when none was given
+	 */
+	public LocalDate lastDay(HandOver link) {
+		return first(link.fromCase(), link).validUntil();
+	}
+
+	/**
+	 * Withdraws the consent of the hand-over that is under way from this case.
+	 * @param senderCase the sender's case number
+	 * @return whether there was one to withdraw
+	 */
+	public boolean withdraw(String senderCase) {
+		Optional<HandOver> link = withdrawable(senderCase);
+		link.ifPresent(handOver -> this.standing.takeTurns(handOver.id()));
+		// Once more, now that nobody else can: two who withdraw at once do it once.
+		if (link.isEmpty() || !this.standing.of(link.get().id())) {
+			return false;
+		}
+		HandOver handOver = link.get();
+		Entry first = first(senderCase, handOver);
+		road(senderCase, handOver).forEach(id -> this.entries.cease(id, Ground.CONSENT, WITHDRAWN));
+		this.ledger.record(Entry.of(Entry.Kind.CONSENT_WITHDRAWN, handOver.id(), handOver.from(), handOver.to(),
+				List.of(), first.basis(), Entry.Doer.now(handOver.from().party(), null), first.validUntil()));
+		tellBothThreads(handOver.id(), handOver.from().function(), "Samtycket är återkallat. " + OVER);
+		return true;
+	}
+
+	private Entry first(String senderCase, HandOver handOver) {
+		return this.ledger.disclosedBy(handOver.from().party(), senderCase)
+			.stream()
+			.filter(entry -> entry.handOver().equals(handOver.id()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The hand-over and those it was passed on from. */
+	private List<UUID> road(String senderCase, HandOver last) {
+		List<HandOver> chain = this.ledger.chain(senderCase);
+		return Stream
+			.iterate(last, Objects::nonNull,
+					link -> chain.stream().filter(one -> one.id().equals(link.previous())).findFirst().orElse(null))
+			.map(HandOver::id)
+			.toList();
+	}
+
+	/**
+	 * Ends every consent whose last day has passed. Safe to repeat and on several nodes
+	 * at once; what a late run has not ended yet is refused by its date all the same.
+	 * @return how many hand-overs it ended one for
+	 */
+	public int expire() {
+		return Scope.asSystem(SYSTEM, () -> {
+			List<UUID> ended = this.entries.expire(this.standing.today(), EXPIRED);
+			ended.forEach(this::expired);
+			return ended.size();
+		});
+	}
+
+	private void expired(UUID handOver) {
+		this.ledger.tellExpired(handOver);
+		tellBothThreads(handOver, "Origo", "Samtyckets sista dag har passerat. " + OVER);
+	}
+
+	/** What has ended keeps nothing, so nothing more is written there. */
+	private void tellBothThreads(UUID handOver, String author, String text) {
+		Scope.asSystem(SYSTEM, () -> {
+			HandOver both = this.ledger.delivery(handOver);
+			if (both.isCurrent()) {
+				this.cases.note(both.fromCase(), author, text);
+				this.cases.note(both.toCase(), author, text);
+			}
+			return null;
+		});
+	}
+
+}
