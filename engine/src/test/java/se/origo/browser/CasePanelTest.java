@@ -93,7 +93,7 @@ class CasePanelTest {
 		danderyd.sees("Samtycket är återkallat. Inget mer lämnas ut", "Samtycket gäller inte längre");
 		danderyd.photograph("panel-consent-withdrawn");
 
-		botkyrka.opens("Bekräfta mottagningen").sees("Samtycket är återkallat").opensTab("Ärende");
+		botkyrka.opens("Bekräfta mottagningen").sees("Samtycket gäller inte längre").opensTab("Ärende");
 		botkyrka.sees("Samtycket gäller inte längre", "samtycket är återkallat").photograph("panel-consent-told");
 		botkyrka.opens("Bekräfta mottagningen").takes().ticks("Jag har sett överlämningen").completes();
 		botkyrka.opens("Bedöm överlämningen").takes().chooses("Vad beslutar du?", "Ta emot ärendet");
