@@ -39,9 +39,13 @@ function token() {
 }
 
 /** Calls the API; a session that has ended leads to sign-in. Resolves to null when the server cannot be reached. */
-export async function call(method, path) {
+export async function call(method, path, body) {
   const headers = { Accept: 'application/json', ...(method === 'GET' ? {} : { 'X-XSRF-TOKEN': token() }) };
-  const answer = await fetch(path, { method, headers, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
+  if (body) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const sent = body ? JSON.stringify(body) : undefined;
+  const answer = await fetch(path, { method, headers, body: sent, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
   if (answer?.status === 401) {
     location.replace('/login');
   }

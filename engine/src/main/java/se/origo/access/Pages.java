@@ -2,6 +2,7 @@ package se.origo.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.origo.process.Role;
 
@@ -15,18 +16,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Our own pages beside Tasklist. A page and the calls it makes have the same word in
- * their paths, and one role opens both.
+ * their paths, and the same roles open both.
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
 	private static final String FILES = "classpath:/origo/pages/";
 
-	private static final Map<String, Role> OWNERS = Map.of("audit", Role.AUDITOR, "operations", Role.OPERATOR);
+	private static final Map<String, Set<Role>> OWNERS = Map.of("audit", Set.of(Role.AUDITOR), "operations",
+			Set.of(Role.OPERATOR), "cases", Role.whoSearch());
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		OWNERS.forEach((page, role) -> registry.addInterceptor(new RoleGate(role))
+		OWNERS.forEach((page, roles) -> registry.addInterceptor(new RoleGate(roles))
 			.addPathPatterns("/" + page + "/**", "/api/" + page + "/**"));
 	}
 

@@ -1,6 +1,7 @@
 package se.origo.access;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,19 +10,19 @@ import se.origo.process.Role;
 
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Pages and calls that belong to one role: for everybody else they do not exist. */
+/** Pages and calls that belong to some roles: for everybody else they do not exist. */
 class RoleGate implements HandlerInterceptor {
 
-	private final Role role;
+	private final Set<Role> roles;
 
-	RoleGate(Role role) {
-		this.role = role;
+	RoleGate(Set<Role> roles) {
+		this.roles = roles;
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		boolean open = Scope.caller().filter(caller -> caller.is(this.role)).isPresent();
+		boolean open = Scope.caller().filter(caller -> this.roles.stream().anyMatch(caller::is)).isPresent();
 		if (!open) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}

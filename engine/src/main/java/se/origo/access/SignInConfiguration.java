@@ -46,7 +46,7 @@ class SignInConfiguration {
 			.permitAll()
 			.requestMatchers(OPEN)
 			.permitAll()
-			.requestMatchers("/", "/audit/**", "/operations/**", "/api/**", "/camunda/**")
+			.requestMatchers("/", "/audit/**", "/operations/**", "/cases/**", "/api/**", "/camunda/**")
 			.authenticated()
 			.anyRequest()
 			.denyAll());

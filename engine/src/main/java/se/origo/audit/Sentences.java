@@ -15,7 +15,7 @@ import se.origo.disclosure.Entry;
 final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
-	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "case-searched",
+	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "case-sought",
 			"activity-cancelled", "activity-passed", "bundle-deployed");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(

@@ -2,7 +2,6 @@ package se.origo.breakglass;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import se.origo.casefile.CaseCard;
 import se.origo.casefile.CaseCards;
@@ -16,12 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Openable {
-
-	/**
-	 * Kinds of case that are about a young person. Absences, alarms, conflicts and
-	 * openings have cases too; nobody's life hangs on reading them.
-	 */
-	private static final Set<String> KINDS = Set.of("referral", "referral-reception");
 
 	private final CaseCards cards;
 
@@ -44,7 +37,7 @@ class Openable {
 		boolean seen = this.sight.sees(caseNumber);
 		return this.cards.of(List.of(caseNumber))
 			.stream()
-			.filter(card -> seen && card.party().equals(party) && KINDS.contains(card.kind()) && card.hasContent())
+			.filter(card -> seen && card.party().equals(party) && card.isAboutSomebody() && card.hasContent())
 			.findFirst();
 	}
 

@@ -1,6 +1,8 @@
 package se.origo.process;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person may do. The first three exist once for each party and are candidate
@@ -60,6 +62,14 @@ public enum Role {
 	 */
 	public boolean worksWithCases() {
 		return compareTo(COORDINATOR) <= 0 || this == ABSENT;
+	}
+
+	/**
+	 * Who may look for a case of the own party's: those who meet young people. A manager
+	 * is asked when others are silent, and needs no search.
+	 */
+	public static Set<Role> whoSearch() {
+		return EnumSet.of(CONTACT, DEPUTY, COUNSELLOR, COORDINATOR);
 	}
 
 	/**

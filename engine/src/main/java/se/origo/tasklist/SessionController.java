@@ -38,6 +38,9 @@ class SessionController {
 	Map<String, Object> me() {
 		Caller caller = Desk.caller();
 		List<Map<String, String>> pages = new ArrayList<>();
+		if (Role.whoSearch().stream().anyMatch(caller::is)) {
+			pages.add(Map.of("label", "Sök ärende", "href", "/cases/"));
+		}
 		if (caller.is(Role.AUDITOR)) {
 			pages.add(Map.of("label", "Granskning", "href", "/audit/"));
 		}

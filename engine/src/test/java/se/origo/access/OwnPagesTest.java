@@ -20,7 +20,8 @@ class OwnPagesTest {
 	int port;
 
 	@ParameterizedTest
-	@CsvSource({ "granskare,/audit/,Granskning", "drift,/operations/,Drift" })
+	@CsvSource({ "granskare,/audit/,Granskning", "drift,/operations/,Drift", "botkyrka,/cases/,Sök ärende",
+			"botkyrka-2,/cases/,Sök ärende", "kurator,/cases/,Sök ärende", "samordnare,/cases/,Sök ärende" })
 	void aPageIsShownToItsOwnRole(String name, String page, String title) {
 		HttpResponse<String> answer = SignedIn.as(this.port, name).get(page);
 		assertThat(answer.statusCode()).isEqualTo(200);
@@ -39,6 +40,12 @@ class OwnPagesTest {
 	@ValueSource(strings = { "/operations/", "/operations/index.html", "/operations", "/api/operations/incidents" })
 	void forOthersTheOperatorsPathsDoNotExist(String path) {
 		doesNotExistFor(path, "botkyrka", "origo-chef", "samordnare", "processagare", "loggranskare", "granskare");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/", "/cases/index.html", "/cases" })
+	void forOthersTheSearchDoesNotExist(String path) {
+		doesNotExistFor(path, "botkyrka-chef", "origo-chef", "processagare", "loggranskare", "granskare", "drift");
 	}
 
 	@Test

@@ -36,6 +36,16 @@ class AccessibilityTest {
 	}
 
 	@Test
+	void everybodyCanSearch(Office office) {
+		assertAccessible(office.signIn("danderyd").visits("/cases/").sees("Sök ärende"));
+	}
+
+	@Test
+	void everybodyCanBreakTheGlass(Office office) {
+		assertAccessible(office.signIn("danderyd").starts("Nödöppning").opens("Begär nödöppning"));
+	}
+
+	@Test
 	void everybodyCanFillInAForm(Office office) {
 		assertAccessible(office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast"));
 	}

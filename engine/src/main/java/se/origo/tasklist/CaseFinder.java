@@ -1,0 +1,129 @@
+package se.origo.tasklist;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import se.origo.casefile.CaseCard;
+import se.origo.casefile.CaseCards;
+import se.origo.casefile.CaseNumbers;
+import se.origo.casefile.Sight;
+import se.origo.party.Caller;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+import se.origo.process.Role;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks for the own party's cases. What is not there, what is another's and what is
+ * blocked for the person are all the same: nothing, after the same questions.
+ */
+@Service
+@Transactional
+class CaseFinder {
+
+	private final CaseCards cards;
+
+	private final Sight sight;
+
+	private final Desk desk;
+
+	private final RuntimeService runtime;
+
+	private final RepositoryService repository;
+
+	private final Happenings happenings;
+
+	CaseFinder(CaseCards cards, Sight sight, Desk desk, RuntimeService runtime, RepositoryService repository,
+			Happenings happenings) {
+		this.cards = cards;
+		this.sight = sight;
+		this.desk = desk;
+		this.runtime = runtime;
+		this.repository = repository;
+		this.happenings = happenings;
+	}
+
+	/**
+	 * A case that was found.
+	 *
+	 * @param caseNumber its number
+	 * @param kind what it is, in Swedish
+	 * @param openedAt when it was opened
+	 * @param running whether its process goes on
+	 * @param task id of a task in it on the caller's desk, or null
+	 * @param glass whether there is something to break the glass for
+	 */
+	record Found(String caseNumber, String kind, Instant openedAt, boolean running, String task, boolean glass) {
+	}
+
+	/**
+	 * Finds cases by a case number.
+	 * @param sought what was typed
+	 * @return what was found, the newest first
+	 * @throws Refusal when it cannot be a number that one searches by
+	 */
+	List<Found> find(String sought) {
+		List<CaseCard> found = cards(sought);
+		Set<String> blocked = this.sight.blocked();
+		Set<String> parties = parties();
+		return found.stream()
+			.filter(card -> parties.contains(card.party()) && card.isAboutSomebody()
+					&& !blocked.contains(card.caseNumber()))
+			.map(this::found)
+			.toList();
+	}
+
+	private List<CaseCard> cards(String sought) {
+		String number = CaseNumbers.read(sought)
+			.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "sought",
+					"Ange ett ärendenummer: fem tecken, ett bindestreck och fem tecken till."));
+		List<CaseCard> found = this.cards.of(List.of(number));
+		parties().forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
+				Map.of("found", found.stream().filter(card -> card.party().equals(party)).count()))));
+		return found;
+	}
+
+	/** Where the caller may search: not where the caller is manager only. */
+	private static Set<String> parties() {
+		Set<String> parties = new HashSet<>();
+		Desk.caller()
+			.mandates()
+			.stream()
+			.filter(mandate -> Role.whoSearch().contains(mandate.role()))
+			.map(Caller.Mandate::party)
+			.forEach(parties::add);
+		return parties;
+	}
+
+	private Found found(CaseCard card) {
+		String task = this.desk.visible()
+			.processInstanceBusinessKey(card.caseNumber())
+			.orderByTaskCreateTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.map(Task::getId)
+			.findFirst()
+			.orElse(null);
+		boolean running = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(card.caseNumber())
+			.count() > 0;
+		String kind = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(card.kind())
+			.latestVersion()
+			.singleResult()
+			.getName();
+		return new Found(card.caseNumber(), kind, card.openedAt(), running, task, task == null && card.hasContent());
+	}
+
+}

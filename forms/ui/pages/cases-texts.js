@@ -1,0 +1,47 @@
+// The page's sentences: Swedish for what is put together, English for all of it.
+export default {
+  sv: {
+    loading: 'Söker …',
+    found: 'Antal ärenden: {count}',
+    none: 'Inget hittades. Kontrollera numret. Det du söker kan också höra till en annan part.',
+    shape: 'Ange ett personnummer, till exempel 20080102-1234, eller ett ärendenummer: fem tecken, bindestreck, fem tecken.',
+    often: 'Du har sökt många gånger på kort tid. Vänta en minut och försök igen.',
+    failed: 'Det gick inte att söka. Försök igen om en stund. Hjälper det inte: kontakta driften.',
+    running: 'Pågår',
+    ended: 'Avslutat',
+    openTask: 'Öppna uppgiften',
+    openTaskIn: 'Öppna uppgiften i ärende {number}',
+    breakGlass: 'Nödöppna …',
+    breakGlassOf: 'Nödöppna ärende {number}',
+    starting: 'Nödöppningen förbereds …',
+    glassFailed: 'Nödöppningen kunde inte startas. Starta den i Uppgifter: Starta nytt, Nödöppning.'
+  },
+  en: {
+    title: 'Find a case – Origo',
+    heading: 'Find a case',
+    intro: 'Search your own party\'s cases by personal identity number or case number. That you search is logged, what you search for is not.',
+    sought: 'Personal identity number or case number',
+    search: 'Search',
+    caption: 'Cases, the latest first, Swedish time',
+    number: 'Case number',
+    kind: 'Kind',
+    opened: 'Opened',
+    state: 'State',
+    action: 'Action',
+    glassHint: 'Break the glass only when it is urgent and nobody who has the case can be reached. The log reviewers are told at once.',
+    loading: 'Searching …',
+    found: 'Number of cases: {count}',
+    none: 'Nothing was found. Check the number. What you look for may also belong to another party.',
+    shape: 'Enter a personal identity number, such as 20080102-1234, or a case number: five signs, a hyphen, five signs.',
+    often: 'You have searched many times in a short while. Wait a minute and try again.',
+    failed: 'The search failed. Try again in a while. If that does not help, contact the operators.',
+    running: 'Under way',
+    ended: 'Ended',
+    openTask: 'Open the task',
+    openTaskIn: 'Open the task in case {number}',
+    breakGlass: 'Break the glass …',
+    breakGlassOf: 'Break the glass of case {number}',
+    starting: 'Preparing to break the glass …',
+    glassFailed: 'It could not be started. Start it among the tasks: Start new, Nödöppning.'
+  }
+};
