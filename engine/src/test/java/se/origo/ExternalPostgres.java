@@ -11,14 +11,16 @@ import java.util.List;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A PostgreSQL that an operator has prepared with {@code docs/compose/roles.sql}, as
- * {@code docs/operating.md} says.
+ * A PostgreSQL that an operator has prepared with {@code docs/compose/roles.sql} and
+ * {@code keys.sql}, as {@code docs/operating.md} says.
  */
-final class ExternalPostgres implements AutoCloseable {
+public final class ExternalPostgres implements AutoCloseable {
 
-	static final String OWNER_PASSWORD = "myr-hake-fyra-solros";
+	public static final String OWNER_PASSWORD = "myr-hake-fyra-solros";
 
-	static final String APP_PASSWORD = "kvist-tuva-nio-lodbrok";
+	public static final String APP_PASSWORD = "kvist-tuva-nio-lodbrok";
+
+	public static final String KEYS_PASSWORD = "alm-stig-sju-humla";
 
 	private final EmbeddedPostgres server;
 
@@ -26,30 +28,54 @@ final class ExternalPostgres implements AutoCloseable {
 		this.server = server;
 	}
 
-	static ExternalPostgres prepared() throws IOException, SQLException {
+	public static ExternalPostgres prepared() throws IOException, SQLException {
 		EmbeddedPostgres server = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(Path.of("target/check/external").toFile())
 			.start();
 		try (Connection superuser = server.getPostgresDatabase().getConnection();
 				Statement statement = superuser.createStatement()) {
-			for (String command : commands()) {
+			for (String command : commands(read("roles.sql"))) {
 				statement.execute(command);
 			}
 		}
+		prepareKeys(server);
 		return new ExternalPostgres(server);
 	}
 
-	/** The file is for psql: its own commands are left out, its variables filled in. */
-	private static List<String> commands() throws IOException {
-		String script = Files.readString(Path.of("../docs/compose/roles.sql"))
-			.replaceAll("(?m)^(--|\\\\).*$", "")
-			.replace(":'owner_password'", "'" + OWNER_PASSWORD + "'")
-			.replace(":'app_password'", "'" + APP_PASSWORD + "'");
-		return List.of(script.split(";")).stream().map(String::strip).filter(command -> !command.isEmpty()).toList();
+	private static void prepareKeys(EmbeddedPostgres server) throws IOException, SQLException {
+		String[] script = read("keys.sql").split("\\\\connect origo_keys");
+		for (int part = 0; part < script.length; part++) {
+			String name = (part == 0) ? "postgres" : "origo_keys";
+			try (Connection superuser = server.getDatabase("postgres", name).getConnection();
+					Statement statement = superuser.createStatement()) {
+				for (String command : commands(script[part])) {
+					statement.execute(command);
+				}
+			}
+		}
 	}
 
-	String url() {
+	private static String read(String file) throws IOException {
+		return Files.readString(Path.of("../docs/compose").resolve(file));
+	}
+
+	/** The files are for psql: its own commands are left out, its variables filled in. */
+	private static List<String> commands(String script) {
+		String sql = script.replaceAll("(?m)^\\s*--.*$", "")
+			.replaceAll("(?m)^\\\\.*$", "")
+			.replace(":'owner_password'", "'" + OWNER_PASSWORD + "'")
+			.replace(":'app_password'", "'" + APP_PASSWORD + "'")
+			.replace(":'keys_password'", "'" + KEYS_PASSWORD + "'");
+		return List.of(sql.split(";")).stream().map(String::strip).filter(command -> !command.isEmpty()).toList();
+	}
+
+	public String url() {
 		return "jdbc:postgresql://127.0.0.1:" + this.server.getPort() + "/origo";
+	}
+
+	/** The database of the keys. */
+	public String keysUrl() {
+		return url() + "_keys";
 	}
 
 	@Override

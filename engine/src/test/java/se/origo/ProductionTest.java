@@ -4,6 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -31,6 +37,11 @@ class ProductionTest {
 
 	private static ExternalPostgres database;
 
+	@TempDir
+	static Path folder;
+
+	private static Path keyFile;
+
 	private static ConfigurableApplicationContext production;
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -38,6 +49,9 @@ class ProductionTest {
 	@BeforeAll
 	static void start() throws Exception {
 		database = ExternalPostgres.prepared();
+		keyFile = Files.createFile(folder.resolve("master.key"),
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		Files.writeString(keyFile, "1 " + Base64.getEncoder().encodeToString(new SecureRandom().generateSeed(32)));
 		production = run(settings());
 	}
 
@@ -52,7 +66,9 @@ class ProductionTest {
 	private static List<String> settings() {
 		return List.of("spring.datasource.url=" + database.url(), "spring.datasource.username=origo_app",
 				"spring.datasource.password=" + ExternalPostgres.APP_PASSWORD, "spring.flyway.user=origo_owner",
-				"spring.flyway.password=" + ExternalPostgres.OWNER_PASSWORD);
+				"spring.flyway.password=" + ExternalPostgres.OWNER_PASSWORD, "origo.keys.url=" + database.keysUrl(),
+				"origo.keys.username=origo_keys", "origo.keys.password=" + ExternalPostgres.KEYS_PASSWORD,
+				"origo.keys.file=" + keyFile);
 	}
 
 	private static ConfigurableApplicationContext run(List<String> settings, String... profiles) {

@@ -27,7 +27,7 @@ class ErrorPage implements ErrorController {
 			"Sidan finns inte. Kontrollera adressen.", HttpStatus.METHOD_NOT_ALLOWED,
 			"Det går inte att göra så här. Ladda om sidan och försök igen.", HttpStatus.PAYLOAD_TOO_LARGE,
 			"Det du skickade är för stort. Korta ner det och försök igen.", HttpStatus.SERVICE_UNAVAILABLE,
-			"Origo har inte startat färdigt. Försök igen om en stund.");
+			"Origo kan inte svara just nu. Inget har gått förlorat; försök igen om en stund.");
 
 	private static final String OTHERWISE = "Det gick inte. Försök igen om en stund och kontakta driften om det inte hjälper.";
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import se.origo.keys.KeysUnreachable;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +33,17 @@ class Failures implements HandlerExceptionResolver {
 		StackTraceElement[] trace = cause.getStackTrace();
 		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
 		try {
-			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+			response.sendError(keysAreAway(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+					: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return new ModelAndView();
+	}
+
+	private static boolean keysAreAway(Throwable failure) {
+		return failure instanceof KeysUnreachable || failure.getCause() != null && keysAreAway(failure.getCause());
 	}
 
 }

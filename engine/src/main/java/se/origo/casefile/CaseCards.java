@@ -15,7 +15,8 @@ public class CaseCards {
 	private static final String CARDS = """
 			select c.case_number, c.party, c.kind, c.opened_at,
 			  exists (select from origo.case_item i where i.case_number = c.case_number) as has_content
-			from origo.casefile c where c.case_number in (:numbers) order by c.opened_at desc, c.case_number
+			from origo.casefile c where c.case_number in (:numbers) and c.erased_at is null
+			order by c.opened_at desc, c.case_number
 			""";
 
 	private final JdbcClient database;

@@ -30,14 +30,21 @@ public class CaseFiles {
 
 	private final Notes notes;
 
+	private final CaseIndex index;
+
+	private final Cases cases;
+
 	private final Sight sight;
 
 	private final Happenings happenings;
 
-	CaseFiles(JdbcClient database, Items items, Notes notes, Sight sight, Happenings happenings) {
+	CaseFiles(JdbcClient database, Items items, Notes notes, CaseIndex index, Cases cases, Sight sight,
+			Happenings happenings) {
 		this.database = database;
 		this.items = items;
 		this.notes = notes;
+		this.index = index;
+		this.cases = cases;
 		this.sight = sight;
 		this.happenings = happenings;
 	}
@@ -67,7 +74,15 @@ public class CaseFiles {
 			return;
 		}
 		String party = partyOf(caseNumber);
-		items.forEach((item, value) -> this.items.put(caseNumber, party, item, value));
+		items.forEach((item, value) -> {
+			if (value != null) {
+				this.items.put(this.cases.ready(caseNumber, party), item, value);
+			}
+			else {
+				this.items.remove(caseNumber, item);
+			}
+			this.index.follow(caseNumber, party, item, value);
+		});
 		tell("case-written", party, caseNumber, items.keySet());
 	}
 
@@ -95,8 +110,8 @@ public class CaseFiles {
 
 	/**
 	 * Copies items from one case to another: the one way in which something written in
-	 * one compartment comes to stand in another. Needs the delivery's system scope; both
-	 * cases have it on record.
+	 * one compartment comes to stand in another. It is opened and sealed again, under the
+	 * receiver's key. Needs the delivery's system scope; both cases have it on record.
 	 * @param from the case they stand in
 	 * @param to the case they are copied to
 	 * @param items names of the items; those that have no value are passed over
@@ -106,7 +121,10 @@ public class CaseFiles {
 			return;
 		}
 		String receiver = partyOf(to);
-		this.items.copy(from, to, receiver, items);
+		this.items.find(from, items).forEach((item, value) -> {
+			this.items.disclose(this.cases.ready(to, receiver), item, value);
+			this.index.follow(to, receiver, item, value);
+		});
 		tell("case-copied-out", partyOf(from), from, items);
 		tell("case-copied-in", receiver, to, items);
 	}
@@ -119,7 +137,7 @@ public class CaseFiles {
 	 */
 	public void note(String caseNumber, String author, String text) {
 		String party = partyOf(caseNumber);
-		this.notes.add(caseNumber, party, author, text);
+		this.notes.add(this.cases.ready(caseNumber, party), author, text);
 		tell("case-written", party, caseNumber, List.of("threadText"));
 	}
 
@@ -155,6 +173,7 @@ public class CaseFiles {
 		String party = partyOf(caseNumber);
 		Scope.asSystem("casefile", () -> {
 			this.items.removeAllBut(caseNumber, kept);
+			this.index.removeUnless(caseNumber, kept);
 			for (String table : List.of("case_note", "draft")) {
 				this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 			}

@@ -1,11 +1,13 @@
 package se.origo.casefile;
 
+import java.io.IOException;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * How a value is written in a case file: JSON, so that lists and flags come back as what
- * they were.
+ * How a value is written before it is sealed: JSON, so that lists and flags come back as
+ * what they were.
  */
 final class Contents {
 
@@ -14,9 +16,9 @@ final class Contents {
 	private Contents() {
 	}
 
-	static String write(Object value) {
+	static byte[] write(Object value) {
 		try {
-			return JSON.writeValueAsString(value);
+			return JSON.writeValueAsBytes(value);
 		}
 		catch (JsonProcessingException ex) {
 			// Without the cause: its message may quote the value.
@@ -24,12 +26,12 @@ final class Contents {
 		}
 	}
 
-	static Object read(String content) {
+	static Object read(byte[] content) {
 		try {
 			return JSON.readValue(content, Object.class);
 		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("An item of a case file cannot be read");
+		catch (IOException ex) {
+			throw new Unreadable();
 		}
 	}
 

@@ -18,9 +18,15 @@ public class Drafts {
 
 	private final Sight sight;
 
-	Drafts(JdbcClient database, Sight sight) {
+	private final Cases cases;
+
+	private final Seal seal;
+
+	Drafts(JdbcClient database, Sight sight, Cases cases, Seal seal) {
 		this.database = database;
 		this.sight = sight;
+		this.cases = cases;
+		this.seal = seal;
 	}
 
 	/**
@@ -31,12 +37,16 @@ public class Drafts {
 	 * @param values what has been typed, by form key
 	 */
 	public void keep(String caseNumber, String form, String person, Map<String, Object> values) {
-		this.database.sql("""
-				insert into origo.draft (case_number, party, form, person, content)
-				  select case_number, party, ?, ?, ? from origo.casefile where case_number = ?
-				on conflict (case_number, form, person) do update set content = excluded.content, saved_at = now()""")
-			.params(form, person, Contents.write(values), caseNumber)
-			.update();
+		this.sight.partyOf(caseNumber).ifPresent(party -> {
+			byte[] content = this.seal.close(this.cases.ready(caseNumber, party).key(),
+					Place.draft(caseNumber, form, person), values);
+			this.database
+				.sql("""
+						insert into origo.draft (case_number, party, form, person, content) values (?, ?, ?, ?, ?)
+						on conflict (case_number, form, person) do update set content = excluded.content, saved_at = now()""")
+				.params(caseNumber, party, form, person, content)
+				.update();
+		});
 	}
 
 	/**
@@ -53,9 +63,9 @@ public class Drafts {
 		}
 		return this.database.sql("select content from origo.draft where case_number = ? and form = ? and person = ?")
 			.params(caseNumber, form, person)
-			.query(String.class)
+			.query(byte[].class)
 			.optional()
-			.map(content -> (Map<String, Object>) Contents.read(content))
+			.map(content -> (Map<String, Object>) this.seal.open(Place.draft(caseNumber, form, person), content))
 			.orElse(Map.of());
 	}
 

@@ -7,35 +7,52 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code case_item}: what is known in a case, one row for each item. */
+/**
+ * The rows of {@code case_item}: what is known in a case, one sealed row for each item.
+ */
 @Repository
 class Items {
 
 	private final JdbcClient database;
 
-	Items(JdbcClient database) {
+	private final Seal seal;
+
+	Items(JdbcClient database, Seal seal) {
 		this.database = database;
+		this.seal = seal;
 	}
 
 	/**
-	 * Puts a value that the party says itself, replacing an earlier one; none removes it.
-	 * What was disclosed by another party is not the writer's to change.
+	 * Puts a value that the party says itself, replacing an earlier one. What was
+	 * disclosed by another party is not the writer's to change.
 	 */
-	void put(String caseNumber, String party, String item, Object value) {
-		this.database.sql("delete from origo.case_item where case_number = ? and item = ? and origin = 'own'")
-			.params(caseNumber, item)
-			.update();
-		if (value != null && !insert(caseNumber, party, item, value)) {
+	void put(Case ready, String item, Object value) {
+		remove(ready.number(), item);
+		if (insert(ready, item, value, "own", "nothing") == 0) {
 			throw new IllegalArgumentException("What was disclosed is not written over");
 		}
 	}
 
-	private boolean insert(String caseNumber, String party, String item, Object value) {
+	/** Puts a value that another party has disclosed, over whatever is there. */
+	void disclose(Case ready, String item, Object value) {
+		insert(ready, item, value, "disclosed",
+				"update set content = excluded.content, origin = excluded.origin, written_at = now()");
+	}
+
+	private int insert(Case ready, String item, Object value, String origin, String otherwise) {
 		return this.database
-			.sql("insert into origo.case_item (case_number, party, item, content) values (?, ?, ?, ?) "
-					+ "on conflict do nothing")
-			.params(caseNumber, party, item, Contents.write(value))
-			.update() == 1;
+			.sql("insert into origo.case_item (case_number, party, item, content, origin) values (?, ?, ?, ?, ?) "
+					+ "on conflict (case_number, item) do " + otherwise)
+			.params(ready.number(), ready.party(), item,
+					this.seal.close(ready.key(), Place.item(ready.number(), item), value), origin)
+			.update();
+	}
+
+	/** Removes what the party says itself. */
+	void remove(String caseNumber, String item) {
+		this.database.sql("delete from origo.case_item where case_number = ? and item = ? and origin = 'own'")
+			.params(caseNumber, item)
+			.update();
 	}
 
 	/** The values there are of these names. */
@@ -44,7 +61,8 @@ class Items {
 		this.database.sql("select item, content from origo.case_item where case_number = :case and item in (:items)")
 			.param("case", caseNumber)
 			.param("items", items)
-			.query((row, index) -> found.put(row.getString(1), Contents.read(row.getString(2))))
+			.query((row, index) -> found.put(row.getString(1),
+					this.seal.open(Place.item(caseNumber, row.getString(1)), row.getBytes(2))))
 			.list();
 		return found;
 	}
@@ -53,21 +71,6 @@ class Items {
 		this.database.sql("delete from origo.case_item where case_number = :case and not item = any (:kept)")
 			.param("case", caseNumber)
 			.param("kept", kept.toArray(String[]::new))
-			.update();
-	}
-
-	/** Copies what there is of these names to another party's case, as disclosed. */
-	void copy(String from, String to, String receiver, Collection<String> items) {
-		this.database
-			.sql("""
-					insert into origo.case_item (case_number, party, item, content, origin)
-					  select :to, :party, item, content, 'disclosed' from origo.case_item where case_number = :from and item in (:items)
-					on conflict (case_number, item) do update
-					  set content = excluded.content, origin = excluded.origin, written_at = now()""")
-			.param("to", to)
-			.param("party", receiver)
-			.param("from", from)
-			.param("items", items)
 			.update();
 	}
 

@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  * <li>An item of it: it was written in the case itself, or a row of the ledger lists it
  * as disclosed to this party in this case.</li>
  * </ul>
- * The system, which delivers and runs timers, sees all. PostgreSQL's row level security
- * asks the same once more, in its own words (V070).
+ * A case that has been erased is nobody's. The system, which delivers and runs timers,
+ * sees all. PostgreSQL's row level security asks the same once more, in its own words
+ * (V070).
  */
 @Component
 @Transactional
@@ -29,13 +30,13 @@ public class Sight {
 
 	private static final String CASE = """
 			select c.party from origo.casefile c
-			where c.case_number = :case and (:system or c.party in (:parties)
+			where c.case_number = :case and c.erased_at is null and (:system or c.party in (:parties)
 			  and c.case_number <> all (origo.blocked_cases(:me)))
 			""";
 
 	private static final String ITEMS = """
 			select c.party, i.item from origo.casefile c join origo.case_item i on i.case_number = c.case_number
-			where c.case_number = :case and i.item in (:items) and (:system or c.party in (:parties)
+			where c.case_number = :case and c.erased_at is null and i.item in (:items) and (:system or c.party in (:parties)
 			  and c.case_number <> all (origo.blocked_cases(:me))
 			  and (i.origin = 'own' or exists (select from origo.disclosed_item d
 			    where d.case_number = c.case_number and d.party = c.party and d.item = i.item)))

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import se.origo.keys.KeysUnreachable;
 import se.origo.process.Objection;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -43,6 +44,11 @@ class Refusals {
 		return answer(HttpStatus.CONFLICT, null, "Någon annan hann före. Inget har ändrats; ladda om uppgiften.");
 	}
 
+	@ExceptionHandler(KeysUnreachable.class)
+	ResponseEntity<Map<String, Object>> sealed() {
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, null, KeysUnreachable.SENTENCE);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException ex) {
 		return answer(HttpStatus.BAD_REQUEST, null, "Svaret gick inte att läsa. Ladda om uppgiften och försök igen.");
@@ -61,6 +67,9 @@ class Refusals {
 		if (cause instanceof Objection objection) {
 			return objected(objection);
 		}
+		if (cause instanceof KeysUnreachable) {
+			return sealed();
+		}
 		if (isOvertaken(cause)) {
 			return overtaken();
 		}
@@ -73,7 +82,8 @@ class Refusals {
 	}
 
 	private static boolean isKnown(Throwable cause) {
-		return cause instanceof Refusal || cause instanceof Objection || isOvertaken(cause);
+		return cause instanceof Refusal || cause instanceof Objection || cause instanceof KeysUnreachable
+				|| isOvertaken(cause);
 	}
 
 	/**

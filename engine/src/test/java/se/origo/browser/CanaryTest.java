@@ -7,6 +7,7 @@ import java.util.Map;
 
 import se.origo.Figures;
 import se.origo.OrigoTest;
+import se.origo.casefile.SealedTexts;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every text field of every form has a token of its own; afterwards each token is in the
- * case file and nowhere else.
+ * case file, sealed, and nowhere else: not in any table as a thief reads it.
  */
 @OrigoTest
 @ExtendWith({ Office.Opening.class, OutputCaptureExtension.class })
@@ -37,16 +38,19 @@ class CanaryTest {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	SealedTexts texts;
+
 	@Test
-	void whatPeopleWriteIsInTheCaseFileAndNowhereElse(Office office, CapturedOutput log) {
+	void whatPeopleWriteIsSealedInTheCaseFileAndNowhereElse(Office office, CapturedOutput log) {
 		Person person = office.signIn("danderyd");
 		typesADraft(person);
 		story();
 		refusal();
-		Traces traces = new Traces(this.stories, this.database);
-		assertThat(this.canaries.missingIn(traces.caseFile())).as("positive control: fields never walked").isEmpty();
+		Traces traces = new Traces(this.stories, this.database, this.texts);
+		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
-		List<String> places = new ArrayList<>(traces.everythingElse());
+		List<String> places = new ArrayList<>(traces.tables());
 		places.addAll(person.window().visited());
 		places.addAll(person.window().console());
 		places.add(person.window().keeps());

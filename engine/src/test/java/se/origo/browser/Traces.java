@@ -2,8 +2,8 @@ package se.origo.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
+import se.origo.casefile.SealedTexts;
 import se.origo.story.Stories;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,38 +11,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that the database holds, as text, with every compartment open. */
 final class Traces {
 
-	/** The case file: the only place for what people write. */
-	private static final Set<String> CASE_FILE = Set.of("origo.case_item", "origo.case_note", "origo.draft");
-
 	private final Stories stories;
 
 	private final JdbcClient database;
 
-	Traces(Stories stories, JdbcClient database) {
+	private final SealedTexts texts;
+
+	Traces(Stories stories, JdbcClient database, SealedTexts texts) {
 		this.stories = stories;
 		this.database = database;
+		this.texts = texts;
 	}
 
-	List<String> caseFile() {
-		return CASE_FILE.stream().flatMap(table -> rows(table).stream()).toList();
+	/** What is written in all cases, opened. */
+	List<String> caseFiles() {
+		return this.stories.behindTheCurtain(this.texts::everything);
 	}
 
-	/** Every column of every row of every other table. */
-	List<String> everythingElse() {
+	/**
+	 * Every column of every row of every table, as whoever has the database or a backup
+	 * of it reads them: the case file's too.
+	 */
+	List<String> tables() {
 		List<String> all = new ArrayList<>();
-		names().stream().filter(table -> !CASE_FILE.contains(table)).forEach(table -> all.addAll(rows(table)));
+		names().forEach(table -> all.addAll(rows(table)));
 		return all;
 	}
 
-	int tables() {
-		return names().size() - CASE_FILE.size();
-	}
-
 	int columns() {
-		return this.stories.behindTheCurtain(() -> this.database.sql("""
-				select count(*) from information_schema.columns where table_schema in ('camunda', 'origo')
-				and table_schema || '.' || table_name not in (:file)""")
-			.param("file", CASE_FILE)
+		return this.stories.behindTheCurtain(() -> this.database
+			.sql("select count(*) from information_schema.columns where table_schema in ('camunda', 'origo')")
 			.query(Integer.class)
 			.single());
 	}

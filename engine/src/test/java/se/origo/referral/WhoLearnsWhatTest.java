@@ -103,9 +103,7 @@ class WhoLearnsWhatTest {
 	@Test
 	void whatTheSenderWritesAfterwardsInItsOwnCaseIsNotTheReceivers() {
 		this.story.sent(this.letter, "CONSENT").as("botkyrka").acknowledges().accepts();
-		this.story.sender()
-			.happened(
-					"update origo.case_item set content = '\"nytt\"' where case_number = :case and item = 'situation'");
+		this.story.sender().writes("situation", "nytt");
 		assertThat(this.story.as("botkyrka").reads("reportProgress").toString()).doesNotContain("nytt");
 	}
 

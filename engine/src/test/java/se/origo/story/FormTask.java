@@ -66,6 +66,12 @@ public final class FormTask {
 		return submit(all);
 	}
 
+	/** Fills it in, and tells status and text of the answer. */
+	public String answers(Map<String, ?> answers) {
+		Browser.Answer answer = fill(answers);
+		return answer.status() + " " + answer.text();
+	}
+
 	private static void keys(JsonNode component, Map<String, Object> shown, Map<String, Object> all) {
 		for (JsonNode inner : component.path("components")) {
 			if (inner.hasNonNull("key") && !inner.has("components")) {

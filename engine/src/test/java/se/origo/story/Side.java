@@ -123,14 +123,20 @@ public final class Side {
 
 	/** Everything that is written in this side's case: items, notes and drafts. */
 	public List<String> words() {
-		return rows("select content from origo.case_item where case_number = :case "
-				+ "union all select content from origo.case_note where case_number = :case "
-				+ "union all select content from origo.draft where case_number = :case");
+		return this.story.stories.behindTheCurtain(() -> this.story.stories.texts.everything(this.caseNumber));
 	}
 
 	/** The notes of the thread, oldest first. */
 	public List<String> notes() {
-		return rows("select content from origo.case_note where case_number = :case order by id");
+		return this.story.stories.behindTheCurtain(() -> this.story.stories.texts.notes(this.caseNumber));
+	}
+
+	/** Writes an item behind the application's back. */
+	public Side writes(String item, Object value) {
+		return this.story.stories.behindTheCurtain(() -> {
+			this.story.stories.texts.write(this.caseNumber, item, value);
+			return this;
+		});
 	}
 
 	/** The reason code this side keeps. */
@@ -161,22 +167,23 @@ public final class Side {
 	}
 
 	List<String> everything() {
-		return rows("""
-				select 'item ' || item || content || written_at from origo.case_item where case_number = :case
-				union all select 'note ' || content from origo.case_note where case_number = :case
-				union all select 'draft ' || content from origo.draft where case_number = :case
-				union all select 'referral ' || r from origo.referral r where case_number = :case
-				union all select 'reception ' || r from origo.reception r where case_number = :case
-				union all select 'ledger ' || d from origo.disclosure d join origo.hand_over_sender s using (hand_over)
-				  where s.case_number = :case
-				union all select 'link ' || h from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
-				  where s.case_number = :case
-				union all select 'variable ' || v.name_ || coalesce(v.text_, '') || coalesce(v.long_, 0)
-				  from camunda.act_ru_variable v join camunda.act_ru_execution e on e.id_ = v.proc_inst_id_
-				  where e.business_key_ = :case
-				union all select 'task ' || t.id_ || coalesce(t.assignee_, '') from camunda.act_ru_task t
-				  join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :case
-				order by 1""");
+		return rows(
+				"""
+						select 'item ' || item || encode(content, 'hex') || written_at from origo.case_item where case_number = :case
+						union all select 'note ' || encode(content, 'hex') from origo.case_note where case_number = :case
+						union all select 'draft ' || encode(content, 'hex') from origo.draft where case_number = :case
+						union all select 'referral ' || r from origo.referral r where case_number = :case
+						union all select 'reception ' || r from origo.reception r where case_number = :case
+						union all select 'ledger ' || d from origo.disclosure d join origo.hand_over_sender s using (hand_over)
+						  where s.case_number = :case
+						union all select 'link ' || h from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
+						  where s.case_number = :case
+						union all select 'variable ' || v.name_ || coalesce(v.text_, '') || coalesce(v.long_, 0)
+						  from camunda.act_ru_variable v join camunda.act_ru_execution e on e.id_ = v.proc_inst_id_
+						  where e.business_key_ = :case
+						union all select 'task ' || t.id_ || coalesce(t.assignee_, '') from camunda.act_ru_task t
+						  join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :case
+						order by 1""");
 	}
 
 	List<String> rows(String sql) {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import se.origo.SignedIn;
+import se.origo.casefile.SealedTexts;
 import se.origo.party.Scope;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -30,6 +31,8 @@ public class Stories {
 
 	final JdbcClient database;
 
+	final SealedTexts texts;
+
 	private final PlatformTransactionManager transactions;
 
 	private final Environment environment;
@@ -38,10 +41,11 @@ public class Stories {
 
 	private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
 
-	Stories(ProcessEngine engine, JdbcClient database, PlatformTransactionManager transactions, Environment environment,
-			FlywayConnectionDetails owner) {
+	Stories(ProcessEngine engine, JdbcClient database, SealedTexts texts, PlatformTransactionManager transactions,
+			Environment environment, FlywayConnectionDetails owner) {
 		this.engine = engine;
 		this.database = database;
+		this.texts = texts;
 		this.transactions = transactions;
 		this.environment = environment;
 		this.owner = owner;
