@@ -140,7 +140,7 @@ class DocsTest {
 	void whatTheComposeFileMountsExists() {
 		Map<String, Map<String, Map<String, Object>>> compose = new Yaml()
 			.load(Documents.text(Path.of("docker-compose.yml")));
-		assertThat(compose.get("services")).containsOnlyKeys("database", "node1", "node2", "proxy", "mail");
+		assertThat(compose.get("services")).containsOnlyKeys("database", "keys", "node1", "node2", "proxy", "mail");
 		assertThat(compose.get("services")
 			.values()
 			.stream()

@@ -49,7 +49,7 @@ public class CaseSearch {
 	public List<Hit> byIdentityNumber(String number) {
 		Set<String> parties = Scope.parties();
 		List<Hit> hits = this.index.find(parties, number);
-		parties.forEach(party -> this.happenings.tell(new Happening("case-searched", party, null, null,
+		parties.forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
 				Map.of("found", hits.stream().filter(hit -> hit.party().equals(party)).count()))));
 		return hits;
 	}

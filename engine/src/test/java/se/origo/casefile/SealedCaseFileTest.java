@@ -157,7 +157,7 @@ class SealedCaseFileTest {
 	void aSearchIsOnRecordWithoutWhatWasSought() {
 		found("danderyd", "20140303-3456");
 		List<String> rows = this.stories.behindTheCurtain(() -> this.database
-			.sql("select a::text from origo.audit a where kind = 'case-searched' and party = 'danderyd'")
+			.sql("select a::text from origo.audit a where kind = 'case-sought' and party = 'danderyd'")
 			.query(String.class)
 			.list());
 		assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("140303"));
