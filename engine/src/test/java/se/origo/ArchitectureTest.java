@@ -103,6 +103,13 @@ class ArchitectureTest {
 		.resideInAPackage("se.origo.audit..");
 
 	@ArchTest
+	static final ArchRule whoeverChecksAFileNeedsNeitherSpringNorADatabase = classes().that()
+		.resideInAPackage("se.origo.audit.proof..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java..", "com.fasterxml.jackson.core..", "se.origo.audit.proof..");
+
+	@ArchTest
 	static final ArchRule aStepIsPackagePrivate = classes().that(STEP).should().bePackagePrivate();
 
 	@ArchTest

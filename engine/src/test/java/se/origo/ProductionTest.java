@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import se.origo.audit.proof.Signer;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -35,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class ProductionTest {
 
+	private static final Path LOG_KEY = Path.of("target/check/production-log.key");
+
 	private static ExternalPostgres database;
 
 	@TempDir
@@ -52,6 +55,7 @@ class ProductionTest {
 		keyFile = Files.createFile(folder.resolve("master.key"),
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		Files.writeString(keyFile, "1 " + Base64.getEncoder().encodeToString(new SecureRandom().generateSeed(32)));
+		Files.writeString(LOG_KEY, Signer.newKey());
 		production = run(settings());
 	}
 
@@ -68,12 +72,12 @@ class ProductionTest {
 				"spring.datasource.password=" + ExternalPostgres.APP_PASSWORD, "spring.flyway.user=origo_owner",
 				"spring.flyway.password=" + ExternalPostgres.OWNER_PASSWORD, "origo.keys.url=" + database.keysUrl(),
 				"origo.keys.username=origo_keys", "origo.keys.password=" + ExternalPostgres.KEYS_PASSWORD,
-				"origo.keys.file=" + keyFile);
+				"origo.keys.file=" + keyFile, "origo.log.key-file=" + LOG_KEY);
 	}
 
 	private static ConfigurableApplicationContext run(List<String> settings, String... profiles) {
 		List<String> alone = List.of("server.port=0", "camunda.bpm.process-engine-name=production",
-				"spring.jmx.enabled=false", "origo.home=target/check/none");
+				"spring.jmx.enabled=false", "origo.home=target/check/none", "origo.log.origin=origo.example.org/log");
 		return new SpringApplicationBuilder(Origo.class).profiles("production")
 			.profiles(profiles)
 			.properties("spring.main.register-shutdown-hook=false")
@@ -123,6 +127,15 @@ class ProductionTest {
 	void withoutADatabaseItSaysWhatIsMissingAndPrintsNoStackTrace(CapturedOutput output) {
 		assertThatThrownBy(() -> run(List.of())).hasMessageContaining("kräver att spring.datasource.url anges");
 		assertThat(output).contains("kräver att spring.datasource.url anges").doesNotContain("\tat ");
+	}
+
+	@Test
+	void withoutTheKeyOfTheLogItSaysSo() {
+		List<String> keyless = settings().stream()
+			.map(setting -> setting.replace(LOG_KEY.toString(), "target/check/no.key"))
+			.toList();
+		assertThatThrownBy(() -> run(keyless))
+			.hasRootCauseMessage("Loggens nyckelfil target/check/no.key saknas eller innehåller ingen Ed25519-nyckel.");
 	}
 
 	@Test

@@ -48,6 +48,8 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 		refuseWithout("spring.datasource.url");
 		refuseWithout("spring.datasource.username");
 		refuseWithout("spring.flyway.user");
+		refuseWithout("origo.log.origin");
+		refuseWithout("origo.log.key-file");
 		refuseDefault("spring.datasource.password");
 		refuseDefault("spring.flyway.password");
 	}

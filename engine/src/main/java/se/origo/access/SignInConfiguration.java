@@ -30,9 +30,14 @@ import org.springframework.http.HttpStatus;
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
+	/**
+	 * A party's signature is its own proof; there is no session that could be misused.
+	 */
+	private static final String COSIGNATURES = "/log/cosignatures";
+
 	/** Files without a secret that the login page itself needs. */
 	private static final String[] OPEN = { "/login", "/pages/*.css", "/pages/*.js", "/actuator/health", "/favicon.ico",
-			"/camunda/favicon.ico", "/error" };
+			"/camunda/favicon.ico", "/error", "/log/checkpoint", "/log/key", "/log/consistency/*", COSIGNATURES };
 
 	/**
 	 * Paths whose callers are scripts: they are told "not signed in" instead of being
@@ -54,6 +59,7 @@ class SignInConfiguration {
 				login -> login.loginPage("/login").defaultSuccessUrl("/", true).failureUrl("/login?error").permitAll());
 		http.logout(logout -> logout.logoutSuccessUrl("/login?loggedout").deleteCookies("ORIGO"));
 		http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new PlainToken()));
+		http.csrf(csrf -> csrf.ignoringRequestMatchers(COSIGNATURES));
 		http.exceptionHandling(SignInConfiguration::refuse);
 		http.httpBasic(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);

@@ -23,21 +23,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class AuditLog {
 
+	/**
+	 * The transaction takes its number before the row takes its id: see
+	 * {@link Watermark}.
+	 */
 	private static final String APPEND = """
+			with began as materialized (select pg_current_xact_id() as number)
 			insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at,
-			  payload, salt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			  payload, salt)
+			select ?, ?, ?, ?, ?, ?, ?, cast(? as integer), cast(? as timestamptz), ?, cast(? as bytea)
+			from began where number is not null""";
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
+	private final Sealing sealing;
+
 	private final ObjectMapper canonical = new ObjectMapper();
 
 	private final SecureRandom random = new SecureRandom();
 
-	AuditLog(JdbcClient database, Clock clock) {
+	AuditLog(JdbcClient database, Clock clock, Sealing sealing) {
 		this.database = database;
 		this.clock = clock;
+		this.sealing = sealing;
 	}
 
 	@EventListener
@@ -73,6 +83,7 @@ class AuditLog {
 			.param(canonicalText(happening.codes()))
 			.param(salt)
 			.update();
+		this.sealing.wakeAfterCommit();
 	}
 
 	private static String actingFor(String party) {

@@ -16,7 +16,7 @@ final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
 	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "case-sought",
-			"activity-cancelled", "activity-passed", "bundle-deployed");
+			"activity-cancelled", "activity-passed", "bundle-deployed", "log-broken", "log-key-added");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine

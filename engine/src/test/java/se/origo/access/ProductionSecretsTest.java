@@ -24,6 +24,8 @@ class ProductionSecretsTest {
 		this.settings.setProperty("spring.datasource.password", "kvist-tuva-nio-lodbrok");
 		this.settings.setProperty("spring.flyway.user", "origo_owner");
 		this.settings.setProperty("spring.flyway.password", "myr-hake-fyra-solros");
+		this.settings.setProperty("origo.log.origin", "origo.example.org/log");
+		this.settings.setProperty("origo.log.key-file", "log.key");
 		this.secrets.setEnvironment(this.settings);
 	}
 
@@ -66,6 +68,18 @@ class ProductionSecretsTest {
 	void aMissingPasswordOfTheOwnerIsRefused() {
 		this.settings.setProperty("spring.flyway.password", "");
 		refuses("Profilen production kräver ett eget, hemligt värde i spring.flyway.password.");
+	}
+
+	@Test
+	void aLogWithoutANameIsRefused() {
+		this.settings.setProperty("origo.log.origin", "");
+		refuses("Profilen production kräver att origo.log.origin anges.");
+	}
+
+	@Test
+	void aLogWithoutAKeyIsRefused() {
+		this.settings.setProperty("origo.log.key-file", "");
+		refuses("Profilen production kräver att origo.log.key-file anges.");
 	}
 
 	private void refuses(String sentence) {
