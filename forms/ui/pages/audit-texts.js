@@ -8,7 +8,10 @@ export default {
     failed: 'Händelserna kunde inte hämtas. Försök igen om en stund. Hjälper det inte: kontakta driften.',
     case: 'Ärende {number}',
     system: 'Systemet',
-    actingFor: 'i stället för {party}'
+    actingFor: 'i stället för {party}',
+    second: 'bekräftat av {function}',
+    fileFailed: 'Filen kunde inte hämtas. Försök igen om en stund. Hjälper det inte: kontakta driften.',
+    fileTaken: 'Filen är hämtad. Att du hämtade den är loggat. Förvara den som du förvarar ärendet.'
   },
   en: {
     title: 'Audit – Origo',
@@ -30,6 +33,18 @@ export default {
     failed: 'The events could not be loaded. Try again in a while. If that does not help, contact the operators.',
     case: 'Case {number}',
     system: 'The system',
-    actingFor: 'acting for {party}'
+    actingFor: 'acting for {party}',
+    second: 'confirmed by {function}',
+    download: 'Download the disclosures as a file (CSV)',
+    told: 'Disclosures: who has been told what, on which legal ground',
+    way: 'Kind, from and to',
+    items: 'Items',
+    ground: 'Legal ground',
+    by: 'By',
+    until: 'Valid through',
+    ended: 'Ceased',
+    none: 'Nothing has been disclosed from the case or to it.',
+    fileFailed: 'The file could not be downloaded. Try again in a while. If that does not help, contact the operators.',
+    fileTaken: 'The file is downloaded. That you downloaded it is logged. Keep it as you keep the case.'
   }
 };

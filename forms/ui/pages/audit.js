@@ -4,6 +4,7 @@ import texts from './audit-texts.js';
 const message = document.getElementById('message');
 const result = document.getElementById('result');
 const number = document.getElementById('number');
+let shown = null;
 
 function say(key, bad = false, values = {}) {
   message.textContent = key ? text(key, values) : '';
@@ -24,7 +25,32 @@ function row(entry) {
   return made;
 }
 
+function disclosure(told) {
+  const made = document.createElement('tr');
+  const time = document.createElement('td');
+  time.append(timeElement(told.at));
+  const way = element('td', told.kind);
+  way.append(element('span', `${told.from} → ${told.to}`, 'acting'));
+  const by = element('td', told.by);
+  by.append(...[['actingFor', { party: told.actingFor }], ['second', { function: told.secondPerson }]]
+    .filter(([, of]) => Object.values(of)[0])
+    .map(([key, of]) => element('span', text(key, of), 'acting')));
+  const ended = element('td', told.ended ?? '–');
+  if (told.endedAt) {
+    ended.prepend(timeElement(told.endedAt), document.createElement('br'));
+  }
+  made.append(time, way, element('td', told.items.join(', ') || '–'), element('td', told.ground), by, element('td', told.until ?? '–', 'day'), ended);
+  return made;
+}
+
+function drawDisclosures(all) {
+  document.getElementById('disclosures').replaceChildren(...all.map(disclosure));
+  document.getElementById('told').closest('.scroll').hidden = all.length === 0;
+  document.getElementById('none').hidden = all.length > 0;
+}
+
 function draw({ caseNumber, entries }) {
+  shown = caseNumber;
   const heading = document.getElementById('case');
   heading.textContent = text('case', { number: caseNumber });
   document.getElementById('entries').replaceChildren(...entries.map(row));
@@ -40,15 +66,33 @@ async function find(event) {
   result.hidden = true;
   say('loading');
   // The number goes in the path of our own API only, never in the address line or the browser's history.
-  const answer = await call('GET', `/api/audit/cases/${encodeURIComponent(number.value.trim())}`);
-  if (answer?.ok) {
+  const path = `/api/audit/cases/${encodeURIComponent(number.value.trim())}`;
+  const answer = await call('GET', path);
+  const told = answer?.ok ? await call('GET', `${path}/disclosures`) : null;
+  if (answer?.ok && told?.ok) {
+    drawDisclosures(await told.json());
     return draw(await answer.json());
   }
   say(answer && [400, 403, 404].includes(answer.status) ? 'notFound' : 'failed', true);
   number.focus();
 }
 
+/** The file is handed to the browser without an address, so that no number stands in its history. */
+async function download() {
+  const answer = await call('GET', `/api/audit/cases/${encodeURIComponent(shown)}/disclosures.csv`);
+  if (!answer?.ok) {
+    return say('fileFailed', true);
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = 'utlamnanden.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  say('fileTaken');
+}
+
 speak(texts);
+document.getElementById('download').addEventListener('click', download);
 document.getElementById('search').addEventListener('submit', find);
 document.getElementById('print').addEventListener('click', () => print());
 await showMe();

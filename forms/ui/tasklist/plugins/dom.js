@@ -6,14 +6,16 @@ export function element(name, className = '', ...content) {
   return made;
 }
 
-/** A button with words of its own; what it does may take a while, and it cannot be pressed twice meanwhile. */
+/** A button with words of its own. What it does may take a while; it keeps the focus meanwhile, and a second press does nothing. */
 export function button(words, act, className = 'btn btn-default') {
   const made = element('button', className, words);
   made.type = 'button';
   made.addEventListener('click', async () => {
-    made.disabled = true;
-    await act(made);
-    made.disabled = false;
+    if (made.ariaBusy !== 'true') {
+      made.ariaBusy = 'true';
+      await act(made);
+      made.ariaBusy = 'false';
+    }
   });
   return made;
 }

@@ -8,6 +8,7 @@ import { FOOTER, HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js
 import { language, moment, text, useTexts } from './texts.js';
 import './words.js';
 import './focus.js';
+import './print.js';
 import './taken.js';
 import './validation.js';
 

@@ -1,10 +1,15 @@
 package se.origo.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,21 +22,46 @@ class AuditController {
 	/** As {@code casefile} draws them. */
 	private static final Pattern CASE_NUMBER = Pattern.compile("[2-9A-HJKMNP-TV-Z]{5}-[2-9A-HJKMNP-TV-Z]{5}");
 
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
 	private final Timelines timelines;
 
-	AuditController(Timelines timelines) {
+	private final Disclosures disclosures;
+
+	AuditController(Timelines timelines, Disclosures disclosures) {
 		this.timelines = timelines;
+		this.disclosures = disclosures;
 	}
 
 	@GetMapping("/api/audit/cases/{number}")
 	ResponseEntity<Object> timeline(@PathVariable String number) {
+		return answer(number, this.timelines::of, ResponseEntity::ok);
+	}
+
+	@GetMapping("/api/audit/cases/{number}/disclosures")
+	ResponseEntity<Object> disclosures(@PathVariable String number) {
+		return answer(number, this.disclosures::read, ResponseEntity::ok);
+	}
+
+	@GetMapping("/api/audit/cases/{number}/disclosures.csv")
+	ResponseEntity<Object> file(@PathVariable String number) {
+		return answer(number, this.disclosures::export,
+				file -> ResponseEntity.ok()
+					.contentType(CSV)
+					.header("Content-Disposition", "attachment; filename=\"utlamnanden.csv\"")
+					.cacheControl(CacheControl.noStore())
+					.body(file));
+	}
+
+	private static <T> ResponseEntity<Object> answer(String number, Function<String, Optional<T>> asked,
+			Function<T, ResponseEntity<Object>> found) {
 		String caseNumber = number.strip().toUpperCase(Locale.ROOT);
 		if (!CASE_NUMBER.matcher(caseNumber).matches()) {
 			return refused(HttpStatus.BAD_REQUEST,
 					"Ett ärendenummer är fem tecken, ett bindestreck och fem tecken till. Kontrollera numret.");
 		}
-		return this.timelines.of(caseNumber)
-			.map(timeline -> ResponseEntity.ok((Object) timeline))
+		return asked.apply(caseNumber)
+			.map(found)
 			.orElseGet(() -> refused(HttpStatus.NOT_FOUND,
 					"Det finns inget ärende med det numret. Kontrollera numret och försök igen."));
 	}

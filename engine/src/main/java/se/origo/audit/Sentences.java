@@ -52,6 +52,16 @@ final class Sentences {
 			Map.entry("consent-expired",
 					"Samtyckets sista dag passerade; inget mer kan lämnas ut på det ({counterpart})."),
 			Map.entry("case-panel-opened", "Öppnade ärendet i panelen vid en uppgift."),
+			Map.entry("ledger-read", "Läste ärendets utlämnanden."),
+			Map.entry("extract-row-released", "Sekretessprövade ett utlämnande: det får lämnas ut."),
+			Map.entry("extract-row-withheld", "Sekretessprövade ett utlämnande: det får inte lämnas ut."),
+			Map.entry("extract-row-withheld/withheldForYouth",
+					"Sekretessprövade ett utlämnande: det får inte lämnas ut, för att det kan skada den unga."),
+			Map.entry("extract-row-withheld/withheldForOthers",
+					"Sekretessprövade ett utlämnande: det får inte lämnas ut, för att skydda en annan person."),
+			Map.entry("extract-row-withheld/withheldForInquiry",
+					"Sekretessprövade ett utlämnande: det får inte lämnas ut, för en brottsutrednings skull."),
+			Map.entry("extract-handed-out", "Ett utdrag över utlämnandena lämnades till den som ärendet gäller."),
 			Map.entry("passed-on", "Överlämningen skickades vidare till {counterpart} (lagstöd {ground})."),
 			// hand-overs
 			Map.entry("referral", "Överlämningen fick tillståndet {status}."),
@@ -73,6 +83,8 @@ final class Sentences {
 			Map.entry("agreement-changed", "Partens avtal ändrades."),
 			// the record itself
 			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
+			Map.entry("disclosures-read", "Läste ärendets utlämnanden som granskare."),
+			Map.entry("disclosures-exported", "Hämtade ärendets utlämnanden som fil, som granskare."),
 			Map.entry("job-retried", "Driften begärde ett nytt försök: {element}."));
 
 	/** The words of {@code referral.Status}, which a test compares with these. */

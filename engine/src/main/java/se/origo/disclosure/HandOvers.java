@@ -85,6 +85,14 @@ class HandOvers {
 			.optional();
 	}
 
+	/** Every link of a party's own cases, the newest first. */
+	List<HandOver> ofParty(String party) {
+		return this.database.sql(SELECT + "where s.party = :party or r.party = :party order by h.position desc")
+			.param("party", party)
+			.query(HandOvers::handOver)
+			.list();
+	}
+
 	private OffsetDateTime now() {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}

@@ -6,9 +6,10 @@
  * {@code suspected-crime}; {@link se.origo.disclosure.Gate} judges a claim;
  * {@link se.origo.disclosure.Ledger} records and answers, and alone knows both case
  * numbers of a hand-over; {@link se.origo.disclosure.Consents} ends a consent, and
- * {@link se.origo.disclosure.LedgerWords} puts rows into Swedish. No content: text stays
- * in the case file of whoever wrote it.
+ * {@link se.origo.disclosure.LedgerWords} puts rows into Swedish. Diagram
+ * {@code ledger-extract}: whom a case concerns is told who knows what. No content: text
+ * stays in the case file of whoever wrote it.
  * <p>
- * May use: process, party, casefile. Nothing here knows Camunda.
+ * May use: process, party, casefile. Only steps know Camunda.
  */
 package se.origo.disclosure;

@@ -132,6 +132,26 @@ public enum Variable {
 	clockAnchor(ENGINE, Type.INSTANT,
 			"När den löpande fristen började räknas; flyttas fram när ärendet varit vilande."),
 
+	// --- extract of the ledger for the person
+	/** Whether the request stands. */
+	extractAction(ENGINE, Type.DECISION, "Om begäran om utdrag gäller: continue, withdrawn."),
+	/** Which case the extract is about. */
+	extractCase(ENGINE, Type.CODE, "Numret på det ärende som utdraget gäller; alltid ett eget."),
+	/** Rows that may be handed out. */
+	releasedRows(CASE_FILE, Type.CODES, "Vilka utlämnanden som får stå i utdraget."),
+	/** Rows withheld for the young person's sake. */
+	withheldForYouth(CASE_FILE, Type.CODES, "Vilka utlämnanden som hålls inne för att de kan skada den unga."),
+	/** Rows withheld for somebody else's sake. */
+	withheldForOthers(CASE_FILE, Type.CODES, "Vilka utlämnanden som hålls inne för att skydda en annan person."),
+	/** Rows withheld for an inquiry's sake. */
+	withheldForInquiry(CASE_FILE, Type.CODES, "Vilka utlämnanden som hålls inne för en brottsutredning."),
+	/** Why something is withheld, in words. */
+	withholdingReason(CASE_FILE, Type.TEXT, "Varför något hålls inne; lämnas inte till den som begär."),
+	/** What became of the extract. */
+	handOutAction(ENGINE, Type.DECISION, "Vad som hände med utdraget: handed-out, test-again, not-collected."),
+	/** Whoever got it had the right to it. */
+	recipientChecked(ENGINE, Type.CONFIRMATION, "Att den som fick utdraget har rätt till det."),
+
 	// --- absence and coverage
 	/** Who is absent. */
 	absentPerson(ENGINE, Type.ID, "Den frånvarande personens id."),
@@ -188,6 +208,14 @@ public enum Variable {
 	feedbackGroundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller för återkopplingen."),
 	/** Choices of persons that can be absent. */
 	absentPersonChoices(SHOWN, Type.CHOICES, "Personer vars frånvaro den inloggade får registrera."),
+	/** Choices of cases for an extract. */
+	extractCaseChoices(SHOWN, Type.CHOICES, "Egna ärenden som något har lämnats ut ur eller till."),
+	/** Choices of rows for an extract. */
+	extractRowChoices(SHOWN, Type.CHOICES, "Utlämnandena i det valda ärendet, numrerade."),
+	/** The rows of the ledger in words. */
+	ledgerText(SHOWN, Type.TEXT, "Utlämnandena i det valda ärendet i klartext."),
+	/** The extract in plain Swedish. */
+	extractText(SHOWN, Type.TEXT, "Utdraget på vanlig svenska."),
 	/** The other side's function. */
 	counterpart(SHOWN, Type.TEXT, "Den andra partens funktion."),
 	/** The state in Swedish. */

@@ -47,6 +47,7 @@ class CanaryTest {
 		typesADraft(person);
 		story();
 		refusal();
+		extract();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -106,6 +107,22 @@ class CanaryTest {
 		story.as("botkyrka")
 			.does("assessReferral", answers("assess-referral",
 					Map.of("assessment", "decline", "declineReason", "other"), "declineText"));
+	}
+
+	/** Who knows what is asked, and something of it is withheld. */
+	private void extract() {
+		Story about = this.stories.begin().sent(letter(), "CONSENT");
+		Story request = this.stories.begin();
+		request.as("danderyd").startsExtract();
+		request.as("danderyd")
+			.does("chooseExtractCase", Map.of("extractAction", "continue", "extractCase", about.sender().caseNumber()));
+		List<?> rows = (List<?>) request.as("danderyd").reads("testSecrecy").get("extractRowChoices");
+		request.as("danderyd")
+			.does("testSecrecy",
+					answers("test-secrecy",
+							Map.of("withheldForYouth",
+									rows.stream().map(row -> ((Map<?, ?>) row).get("value")).toList()),
+							"withholdingReason"));
 	}
 
 	private Letter letter() {

@@ -191,6 +191,12 @@ public final class Person {
 		return new FormTask(this.browser, taskId).claim().status();
 	}
 
+	/** Somebody whom a case concerns asks who knows what. */
+	public Person startsExtract() {
+		this.story.begun(starts("ledger-extract").expect(200).body().path("businessKey").asText());
+		return this;
+	}
+
 	/** Starts an absence. */
 	public Person startsAbsence() {
 		this.story.begun(starts("absence").expect(200).body().path("businessKey").asText());

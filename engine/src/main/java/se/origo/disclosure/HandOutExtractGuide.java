@@ -1,0 +1,36 @@
+package se.origo.disclosure;
+
+import java.util.Map;
+
+import se.origo.process.FormGuide;
+import se.origo.process.TaskAtHand;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/** The extract as it is handed out: the released rows and nothing of the others. */
+@Component
+class HandOutExtractGuide implements FormGuide {
+
+	private final Extracts extracts;
+
+	private final ExtractText text;
+
+	HandOutExtractGuide(Extracts extracts, ExtractText text) {
+		this.extracts = extracts;
+		this.text = text;
+	}
+
+	@Override
+	public String form() {
+		return "hand-out-extract";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		String caseNumber = (String) task.variables().get(Variable.extractCase.name());
+		return Map.of(Variable.extractText.name(), this.text.extract(task.party(), caseNumber,
+				this.extracts.released(task.caseNumber(), task.party(), caseNumber)));
+	}
+
+}
