@@ -77,11 +77,16 @@ public class Consents {
 	public boolean withdraw(String senderCase) {
 		Optional<HandOver> link = withdrawable(senderCase);
 		link.ifPresent(handOver -> this.standing.takeTurns(handOver.id()));
-		// Once more, now that nobody else can: two who withdraw at once do it once.
-		if (link.isEmpty() || !this.standing.of(link.get().id())) {
+		// Once more, now that nobody else can: it may have been withdrawn, ended or
+		// passed on meanwhile.
+		Optional<HandOver> now = withdrawable(senderCase);
+		if (now.isEmpty()) {
 			return false;
 		}
-		HandOver handOver = link.get();
+		if (!now.get().id().equals(link.map(HandOver::id).orElse(null))) {
+			return withdraw(senderCase);
+		}
+		HandOver handOver = now.get();
 		Entry first = first(senderCase, handOver);
 		road(senderCase, handOver).forEach(id -> this.entries.cease(id, Ground.CONSENT, WITHDRAWN));
 		this.ledger.record(Entry.of(Entry.Kind.CONSENT_WITHDRAWN, handOver.id(), handOver.from(), handOver.to(),

@@ -160,6 +160,12 @@ public final class Side {
 		return rows("select kind from origo.audit where case_number = :case order by id");
 	}
 
+	/** Kinds of disclosures from here that rest on a consent which nobody has ended. */
+	public List<String> onStandingConsent() {
+		return rows("select d.kind from origo.disclosure d join origo.hand_over_sender s using (hand_over) where"
+				+ " s.case_number = :case and d.ground = 'CONSENT' and d.kind <> 'consent-withdrawn' and d.ended_at is null");
+	}
+
 	/** Names of what has been read here, a line for each reading. */
 	public List<String> readings() {
 		return rows("select payload::jsonb ->> 'items' from origo.audit "

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import se.origo.OrigoTest;
+import se.origo.story.Panel;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -92,6 +93,32 @@ class AtOnceTest {
 		assertThat(state).isIn("accepted", "cancelled");
 		this.story.receiver().is(state);
 		assertThat(this.story.receiver().items().contains("personName")).isEqualTo(state.equals("accepted"));
+	}
+
+	@RepeatedTest(4)
+	void ofAnAcceptanceAndAConsentTakenBackNothingStandsThatTheConsentDoesNotCover() throws Exception {
+		this.story.received().as("botkyrka").takes("assessReferral");
+		String assess = this.story.task("assessReferral");
+		Panel panel = this.story.as("danderyd").panel("followReferral");
+		List<Integer> answers = atOnce(() -> this.story.as("botkyrka").submits(assess, ACCEPT),
+				panel::withdrawsConsent);
+		assertThat(answers.get(1)).isEqualTo(204);
+		assertThat(this.story.sender().onStandingConsent()).isEmpty();
+		assertThat(this.story.receiver().items().contains("personName")).isEqualTo(answers.get(0) == 204);
+	}
+
+	@RepeatedTest(4)
+	void ofAPassingOnAndAConsentTakenBackNothingStandsEither() throws Exception {
+		this.story.received().as("botkyrka").takes("assessReferral");
+		String assess = this.story.task("assessReferral");
+		Panel panel = this.story.as("danderyd").panel("followReferral");
+		List<Integer> answers = atOnce(
+				() -> this.story.as("botkyrka")
+					.submits(assess, Map.of("assessment", "forward", "forwardTo", "huddinge")),
+				panel::withdrawsConsent);
+		assertThat(answers.get(1)).isEqualTo(204);
+		assertThat(this.story.sender().onStandingConsent()).isEmpty();
+		assertThat(this.story.receiver().notes()).anyMatch(note -> note.startsWith("Samtycket är återkallat."));
 	}
 
 	private static void onlyOneOf(Callable<Integer> first, Callable<Integer> second) throws Exception {
