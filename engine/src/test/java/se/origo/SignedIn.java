@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -91,6 +92,19 @@ public final class SignedIn {
 	 */
 	public HttpResponse<String> send(String method, String path, String body) {
 		return send(to(path).header("Content-Type", "application/json").header("X-XSRF-TOKEN", token()), method, body);
+	}
+
+	/**
+	 * Any call with headers of one's own beside cookies and forgery token.
+	 * @param method for example {@code POST}
+	 * @param path the path, sent exactly as it is
+	 * @param body any text, or an empty one
+	 * @param headers names and values; one that is set here is not set twice
+	 */
+	public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
+		HttpRequest.Builder request = to(path).header("X-XSRF-TOKEN", token());
+		headers.forEach(request::setHeader);
+		return send(request, method, body);
 	}
 
 	private HttpRequest.Builder to(String path) {

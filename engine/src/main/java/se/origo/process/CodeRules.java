@@ -102,6 +102,14 @@ final class CodeRules {
 		return Stream.concat(missing, unknown);
 	}
 
+	/** A step is asked for by one word, whether there is such a step or not. */
+	static Stream<String> words(Diagram diagram, Models models) {
+		return diagram.delegates()
+			.filter(expression -> !VERB.matcher(expression.text()).matches())
+			.map(expression -> Diagram.title(expression.owner()) + " asks for " + expression.text()
+					+ ", which is not the word of a step. Choose a step in the editor.");
+	}
+
 	/** Verbs that a diagram uses, known or not. */
 	static Stream<String> verbsIn(Diagram diagram) {
 		return diagram.delegates()

@@ -27,6 +27,12 @@ final class Contract {
 
 	static final Map<String, Rule<FormFile>> FORMS = forms();
 
+	/** What an engine must never be given, in whatever state the rest of a diagram is. */
+	private static final Map<String, Rule<Diagram>> CODE = Map.of("no-scripts", CodeRules::scripts, "no-code",
+			CodeRules::code, "verbs", CodeRules::words, "expressions", ExpressionRules::grammar);
+
+	private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form");
+
 	private Contract() {
 	}
 
@@ -43,6 +49,27 @@ final class Contract {
 		models.diagrams().forEach(each -> judge(DIAGRAMS, each, each.file(), models, violations));
 		models.tables().forEach(each -> judge(TABLES, each, each.file(), models, violations));
 		models.forms().forEach(each -> judge(FORMS, each, each.file(), models, violations));
+		return violations;
+	}
+
+	/**
+	 * Judges what the engine is about to read, by the rules about code only.
+	 * @param deployed the files of one deployment, old or new
+	 * @return every place that could run something; empty when the engine may read it
+	 */
+	static List<Violation> code(Bundle deployed) {
+		List<Violation> violations = new ArrayList<>();
+		Models models = Models.read(deployed, new Vocabulary(Map.of()), violations::add);
+		models.diagrams().forEach(each -> judge(CODE, each, each.file(), models, violations));
+		models.tables()
+			.forEach(each -> judge(Map.of("table-language", TableRules::language), each, each.file(), models,
+					violations));
+		deployed.resources()
+			.keySet()
+			.stream()
+			.filter(file -> KINDS.stream().noneMatch(file::endsWith))
+			.map(file -> new Violation("readable", file, "The file is no diagram, table or form. Leave it out."))
+			.forEach(violations::add);
 		return violations;
 	}
 

@@ -55,6 +55,8 @@ class EngineConfiguration {
 				Verbs verbs = new Verbs(beans);
 				((SpringProcessEngineConfiguration) configuration).setBeans(verbs);
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
+				configuration.setArtifactFactory(new NoCode());
+				configuration.setScriptEngineResolver(new NoCode());
 				configuration.setDeserializationTypeValidationEnabled(true);
 				configuration
 					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);

@@ -14,10 +14,16 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -52,6 +58,17 @@ class Refusals {
 	@ExceptionHandler
 	ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException ex) {
 		return answer(HttpStatus.BAD_REQUEST, null, "Svaret gick inte att läsa. Ladda om uppgiften och försök igen.");
+	}
+
+	/**
+	 * What cannot be an answer at all: another kind of text, a word where a number goes.
+	 */
+	@ExceptionHandler({ HttpMediaTypeException.class, HttpRequestMethodNotSupportedException.class,
+			ServletRequestBindingException.class, TypeMismatchException.class })
+	ResponseEntity<Map<String, Object>> misunderstood(Exception ex) {
+		HttpStatusCode status = (ex instanceof ErrorResponse answer) ? answer.getStatusCode() : HttpStatus.BAD_REQUEST;
+		return answer(HttpStatus.valueOf(status.value()), null,
+				"Begäran gick inte att förstå. Ladda om sidan och försök igen.");
 	}
 
 	/** The engine wraps what a step throws, so the cause decides. */

@@ -93,7 +93,8 @@ public final class Story {
 			.list());
 	}
 
-	List<String> cases() {
+	/** The case numbers of all sides, the sender's first. */
+	public List<String> cases() {
 		List<String> cases = new ArrayList<>(receiverCases());
 		cases.add(0, this.senderCase);
 		return cases;

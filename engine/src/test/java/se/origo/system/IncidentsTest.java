@@ -63,10 +63,10 @@ class IncidentsTest {
 			.name("Går sönder först")
 			.camundaHistoryTimeToLive(1)
 			.startEvent()
-			.serviceTask("readWhatIsMissing")
+			.manualTask("readWhatIsMissing")
 			.name("Läs det som saknas")
 			.camundaAsyncBefore()
-			.camundaExpression("${missing}")
+			.condition("det finns", "${escalateTo == 'remind'}")
 			.endEvent()
 			.done();
 		this.deployment = system(
@@ -79,7 +79,7 @@ class IncidentsTest {
 		});
 		this.job = this.jobs.createJobQuery().processInstanceId(this.instance).singleResult().getId();
 		this.jobs.setJobRetries(this.job, 1);
-		assertThatThrownBy(this::run).hasMessageContaining("missing");
+		assertThatThrownBy(this::run).hasMessageContaining("escalateTo");
 	}
 
 	@AfterEach

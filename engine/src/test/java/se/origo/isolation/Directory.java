@@ -1,0 +1,73 @@
+package se.origo.isolation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import se.origo.story.Stories;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ids that belong to no hand-over: people, diagrams, and one timer that is broken. */
+final class Directory {
+
+	private final Map<String, String> ids = new HashMap<>();
+
+	private final Map<String, Set<String>> starters = new HashMap<>();
+
+	private final Set<String> broken = new HashSet<>();
+
+	Directory(Stories stories, ProcessEngine engine, JdbcClient database) {
+		stories.behindTheCurtain(() -> {
+			database.sql("select sign_in_name, id from origo.person")
+				.query((row, at) -> this.ids.put(row.getString(1), row.getString(2)))
+				.list();
+			return null;
+		});
+		List<ProcessDefinition> latest = engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.latestVersion()
+			.list();
+		latest.forEach(definition -> this.starters.put(definition.getId(),
+				engine.getRepositoryService()
+					.getIdentityLinksForProcessDefinition(definition.getId())
+					.stream()
+					.map(IdentityLink::getGroupId)
+					.collect(Collectors.toSet())));
+	}
+
+	/** A timer of a hand-over stops working. */
+	void breaks(Case it, Stories stories, ProcessEngine engine) {
+		String job = it.jobs().keySet().iterator().next();
+		this.broken.add(job);
+		stories.behindTheCurtain(() -> {
+			engine.getManagementService().setJobRetries(job, 0);
+			return null;
+		});
+	}
+
+	boolean isBroken(String job) {
+		return this.broken.contains(job);
+	}
+
+	String id(Somebody who) {
+		return this.ids.get(who.name());
+	}
+
+	Stream<String> definitions() {
+		return this.starters.keySet().stream();
+	}
+
+	boolean starts(Somebody who, String definition) {
+		return who.roles().stream().anyMatch(this.starters.get(definition)::contains);
+	}
+
+}
