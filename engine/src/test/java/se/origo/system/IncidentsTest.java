@@ -104,7 +104,7 @@ class IncidentsTest {
 	@Test
 	void aRetryRunsTheStepAgain() {
 		SignedIn operator = operator();
-		this.runtime.setVariable(this.instance, "missing", "here");
+		this.runtime.setVariable(this.instance, "escalateTo", "remind");
 		assertThat(operator.post("/api/operations/jobs/" + this.job + "/retry", "").statusCode()).isEqualTo(204);
 		assertThat(this.jobs.createJobQuery().jobId(this.job).executable().singleResult()).isNotNull();
 		run();
@@ -123,7 +123,7 @@ class IncidentsTest {
 	@Test
 	void onlyWhatIsBrokenCanBeRetried() {
 		this.jobs.setJobRetries(this.job, 1);
-		this.runtime.setVariable(this.instance, "missing", "here");
+		this.runtime.setVariable(this.instance, "escalateTo", "remind");
 		run();
 		assertThat(operator().post("/api/operations/jobs/" + this.job + "/retry", "").statusCode()).isEqualTo(404);
 		assertThat(operator().post("/api/operations/jobs/none/retry", "").statusCode()).isEqualTo(404);
