@@ -2,9 +2,11 @@ package se.origo.isolation;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -39,6 +41,9 @@ class FuzzedInputTest {
 	private static final Pattern INSIDE = Pattern.compile(
 			"Exception|\\bat (se|org|java|com)\\.|org\\.(camunda|spring|postgres|apache)|com\\.fasterxml|SQLSTATE|Tomcat");
 
+	/** A version or a transfer of HTTP that the server does not speak. */
+	private static final Set<Integer> OF_THE_PROTOCOL = Set.of(501, 505);
+
 	private static final String ENGINE = "/camunda/api/engine/engine/default";
 
 	private final Hostility hostility = new Hostility(Scale.random("fuzz"));
@@ -58,12 +63,15 @@ class FuzzedInputTest {
 
 	@Test
 	void everyFormTakesAnythingAndBreaksOnNothing(CapturedOutput log) {
-		int each = Scale.of(12, 400);
+		int each = Scale.of(25, 600);
 		World world = new World(this.stories);
 		Map<String, Integer> forms = new TreeMap<>();
+		Set<String> filled = new HashSet<>();
 		for (State state : State.all()) {
 			for (String element : state.desks().keySet()) {
-				forms.merge(fill(world, state, element, each), each, Integer::sum);
+				if (filled.add(element)) {
+					forms.merge(fill(world, state, element, each), each, Integer::sum);
+				}
 			}
 		}
 		settle("form data", log);
@@ -188,7 +196,7 @@ class FuzzedInputTest {
 	private void judge(String sent, int status, String answer) {
 		this.statuses.merge(status, 1, Integer::sum);
 		String shown = sent.substring(0, Math.min(sent.length(), 500));
-		if (status >= 500) {
+		if (status >= 500 && !OF_THE_PROTOCOL.contains(status)) {
 			this.wrong.add(status + " to " + shown);
 		}
 		if (INSIDE.matcher(answer).find()) {
