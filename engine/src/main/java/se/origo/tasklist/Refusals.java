@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -64,7 +65,7 @@ class Refusals {
 	 * What cannot be an answer at all: another kind of text, a word where a number goes.
 	 */
 	@ExceptionHandler({ HttpMediaTypeException.class, HttpRequestMethodNotSupportedException.class,
-			ServletRequestBindingException.class, TypeMismatchException.class })
+			ServletRequestBindingException.class, TypeMismatchException.class, RequestRejectedException.class })
 	ResponseEntity<Map<String, Object>> misunderstood(Exception ex) {
 		HttpStatusCode status = (ex instanceof ErrorResponse answer) ? answer.getStatusCode() : HttpStatus.BAD_REQUEST;
 		return answer(HttpStatus.valueOf(status.value()), null,

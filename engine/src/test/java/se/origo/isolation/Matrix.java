@@ -119,8 +119,8 @@ final class Matrix {
 	}
 
 	private static Probe probe(Endpoint endpoint, Somebody who, String about, String id, String query, boolean opens) {
-		return new Probe(who, endpoint, endpoint.verb(), endpoint.at(id) + query, endpoint.body(), JSON, opens, about,
-				id);
+		return new Probe(who, endpoint, endpoint.verb(), endpoint.at(id) + query, endpoint.body().replace("{id}", id),
+				JSON, opens, about, id);
 	}
 
 	/**

@@ -38,7 +38,8 @@ record Probe(Somebody who, Endpoint endpoint, String method, String path, String
 			default -> "999999999";
 		};
 		String path = this.id.isEmpty() ? this.path : this.path.replace("/" + this.id, "/" + never);
-		return new Probe(this.who, this.endpoint, this.method, path, this.body, this.headers, false, "never existed",
+		return new Probe(this.who, this.endpoint, this.method, path,
+				this.id.isEmpty() ? this.body : this.body.replace(this.id, never), this.headers, false, "never existed",
 				never);
 	}
 
