@@ -11,6 +11,7 @@ import se.origo.keys.KeysUnreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,15 +27,22 @@ class Failures implements HandlerExceptionResolver {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception failure) {
+		if (failure instanceof RequestRejectedException) {
+			return answered(response, HttpServletResponse.SC_BAD_REQUEST);
+		}
 		Throwable cause = failure;
 		while (cause.getCause() != null) {
 			cause = cause.getCause();
 		}
 		StackTraceElement[] trace = cause.getStackTrace();
 		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
+		return answered(response, keysAreAway(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+				: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+	}
+
+	private static ModelAndView answered(HttpServletResponse response, int status) {
 		try {
-			response.sendError(keysAreAway(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-					: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+			response.sendError(status);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

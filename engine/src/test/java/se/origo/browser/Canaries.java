@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,9 @@ final class Canaries {
 
 	/** The shortest text field holds a personal identity number. */
 	private static final int LENGTH = 13;
+
+	/** Every token that any test of this JVM has been given. */
+	private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
 
 	private final Map<String, String> tokens = new LinkedHashMap<>();
 
@@ -54,10 +58,16 @@ final class Canaries {
 			if (TEXT.contains(inner.path("type").asText())) {
 				String field = form + "/" + inner.path("key").asText();
 				this.tokens.put(field, "q" + UUID.randomUUID().toString().replace("-", "").substring(1, LENGTH));
+				GIVEN.add(this.tokens.get(field));
 				this.labels.put(field, inner.path("label").asText());
 			}
 			collect(form, inner);
 		}
+	}
+
+	/** All tokens so far, as alternatives of a pattern. */
+	static String given() {
+		return GIVEN.isEmpty() ? "qnothing-was-given" : String.join("|", GIVEN);
 	}
 
 	int count() {
