@@ -9,7 +9,7 @@ import se.origo.process.Happening;
 public final class NoLog extends AuditLog {
 
 	public NoLog() {
-		super(null, null);
+		super(null, null, null);
 	}
 
 	@Override
