@@ -101,6 +101,18 @@ class IsolationMatrixTest {
 		return page ? "" : probe + " answers " + answer.statusCode() + " " + answer.body();
 	}
 
+	/** A page on the web that makes a signed-in browser send something has no token. */
+	@Test
+	@Order(4)
+	void withoutTheTokenAgainstForgeryNothingIsChanged() {
+		Map<String, String> forged = Map.of("Content-Type", "application/json", "X-XSRF-TOKEN", "forged");
+		List<Probe> changes = this.matrix.changes();
+		assertThat(changes.stream()
+			.map(probe -> probe.sent(probe.method(), probe.path(), probe.body(), forged, "forged"))
+			.filter(probe -> this.callers.call(probe).statusCode() != 403)).isEmpty();
+		Figures.print("Isolation", "changes tried without the token against forgery", changes.size());
+	}
+
 	/** Last, because it moves things: a task may be gone by then, but no door is shut. */
 	@Test
 	@Order(9)
