@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import se.origo.party.Register;
 import se.origo.process.FormWords;
+import se.origo.process.ItemNames;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Component;
@@ -61,17 +62,11 @@ class GlassWords {
 		return this.words.of(Variable.glassReason, opening.reason());
 	}
 
-	/** A coded value in the words that people chose by. */
-	String value(Variable item, Object value) {
-		return this.words.of(item, value);
-	}
-
 	/** What was read and when: names of items, those of one minute together. */
 	String readings(List<Reading> readings) {
 		Map<String, TreeSet<String>> byMoment = new LinkedHashMap<>();
-		readings.forEach(reading -> Variable.named(reading.item())
-			.ifPresent(
-					item -> byMoment.computeIfAbsent(moment(reading.at()), at -> new TreeSet<>()).add(item.label())));
+		readings.forEach(reading -> byMoment.computeIfAbsent(moment(reading.at()), at -> new TreeSet<>())
+			.add(ItemNames.of(reading.item())));
 		return byMoment.isEmpty() ? "Inget har lästs."
 				: byMoment.entrySet()
 					.stream()

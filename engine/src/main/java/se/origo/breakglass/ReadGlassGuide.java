@@ -1,15 +1,9 @@
 package se.origo.breakglass;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import se.origo.casefile.CaseFiles;
 import se.origo.party.Scope;
 import se.origo.process.FormGuide;
 import se.origo.process.TaskAtHand;
@@ -18,25 +12,23 @@ import se.origo.process.Variable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the opened case to who opened it, as long as it is open, and notes what is read.
+ * Shows the opened case to who opened it, in the panel at the task, as long as it is
+ * open. Asked anew for each look, so that the time is out on the dot.
  */
 @Component
 class ReadGlassGuide implements FormGuide {
 
-	private static final Set<Variable.Type> CODED = EnumSet.of(Variable.Type.CODE, Variable.Type.CODES,
-			Variable.Type.FLAG, Variable.Type.DATE);
-
 	private final Openings openings;
 
-	private final CaseFiles cases;
+	private final Look look;
 
 	private final GlassWords words;
 
 	private final Clock clock;
 
-	ReadGlassGuide(Openings openings, CaseFiles cases, GlassWords words, Clock clock) {
+	ReadGlassGuide(Openings openings, Look look, GlassWords words, Clock clock) {
 		this.openings = openings;
-		this.cases = cases;
+		this.look = look;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -48,9 +40,16 @@ class ReadGlassGuide implements FormGuide {
 
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
-		return inForce(task).map(this::shows)
-			.orElse(Map.of(Variable.glassText.name(), "Tiden är ute. Ärendet är inte längre öppet för dig.",
-					Variable.glassItems.name(), ""));
+		return Map.of(Variable.glassText.name(),
+				inForce(task).map(this::text).orElse("Tiden är ute. Ärendet är inte längre öppet för dig."));
+	}
+
+	/** The opened case; the opening's own when its time is out. */
+	@Override
+	public Optional<String> caseShown(TaskAtHand task) {
+		Optional<Opening> open = inForce(task);
+		open.ifPresent(this.look::through);
+		return Optional.of(open.map(Opening::caseNumber).orElse(task.caseNumber()));
 	}
 
 	/** In the caller's own scope, so that the database judges as well. */
@@ -61,26 +60,9 @@ class ReadGlassGuide implements FormGuide {
 						&& opening.isOpenAt(this.clock.instant())));
 	}
 
-	private Map<String, Object> shows(Opening opening) {
-		String text = "### Ärende " + opening.caseNumber() + "\nÖppet för dig till "
-				+ this.words.moment(opening.until()) + ". Allt du läser granskas.";
-		return Map.of(Variable.glassText.name(), text, Variable.glassItems.name(), items(opening));
-	}
-
-	private String items(Opening opening) {
-		List<String> coded = Arrays.stream(Variable.values())
-			.filter(item -> item.place() == Variable.Place.CASE_FILE && CODED.contains(item.type()))
-			.map(Variable::name)
-			.toList();
-		Map<String, Object> items = this.cases.read(opening.caseNumber(), coded);
-		Scope.asSystem("break-glass", () -> {
-			this.openings.read(opening.glassCase(), items.keySet(), this.clock.instant());
-			return null;
-		});
-		return items.entrySet().stream().map(item -> {
-			Variable variable = Variable.valueOf(item.getKey());
-			return "- " + variable.label() + ": " + this.words.value(variable, item.getValue());
-		}).collect(Collectors.joining("\n"));
+	private String text(Opening opening) {
+		return "### Ärende " + opening.caseNumber() + "\nÖppet för dig till " + this.words.moment(opening.until())
+				+ ". **Läs det i fliken Ärende.** Allt du läser granskas.";
 	}
 
 }

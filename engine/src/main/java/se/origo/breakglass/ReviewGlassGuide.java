@@ -3,8 +3,9 @@ package se.origo.breakglass;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import se.origo.party.Caller;
+import se.origo.casefile.Sight;
 import se.origo.party.Scope;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -22,14 +23,19 @@ class ReviewGlassGuide implements FormGuide {
 
 	private static final String OWN = "Du gjorde själv den här nödöppningen. En annan loggranskare måste granska den.";
 
+	private static final String ANOTHER = "En annan loggranskare måste granska den här nödöppningen.";
+
 	private final Openings openings;
+
+	private final Sight sight;
 
 	private final GlassWords words;
 
 	private final Clock clock;
 
-	ReviewGlassGuide(Openings openings, GlassWords words, Clock clock) {
+	ReviewGlassGuide(Openings openings, Sight sight, GlassWords words, Clock clock) {
 		this.openings = openings;
+		this.sight = sight;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -43,26 +49,31 @@ class ReviewGlassGuide implements FormGuide {
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Scope.asSystem("break-glass", () -> {
 			Opening opening = opening(task);
-			if (isOwn(opening)) {
-				return Map.of(Variable.glassText.name(), OWN, Variable.glassItems.name(), "");
-			}
-			return Map.of(Variable.glassText.name(), text(opening), Variable.glassItems.name(),
-					this.words.readings(this.openings.readings(opening.glassCase())));
+			return notForMe(opening)
+				.map(sentence -> Map.<String, Object>of(Variable.glassText.name(), sentence, Variable.glassItems.name(),
+						""))
+				.orElseGet(() -> Map.of(Variable.glassText.name(), text(opening), Variable.glassItems.name(),
+						this.words.readings(this.openings.readings(opening.glassCase()))));
 		});
 	}
 
 	@Override
 	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
-		boolean own = Scope.asSystem("break-glass", () -> isOwn(opening(task)));
-		return own ? List.of(new Problem(Variable.glassVerdict.name(), OWN)) : List.of();
+		return Scope.asSystem("break-glass", () -> notForMe(opening(task)))
+			.map(sentence -> List.of(new Problem(Variable.glassVerdict.name(), sentence)))
+			.orElse(List.of());
+	}
+
+	/** Why this reviewer learns nothing of the opening and judges nothing, if so. */
+	private Optional<String> notForMe(Opening opening) {
+		if (opening.person().equals(Scope.person())) {
+			return Optional.of(OWN);
+		}
+		return this.sight.blocked().contains(opening.caseNumber()) ? Optional.of(ANOTHER) : Optional.empty();
 	}
 
 	private Opening opening(TaskAtHand task) {
 		return this.openings.of(String.valueOf(task.variables().get(Variable.openedGlass.name()))).orElseThrow();
-	}
-
-	private static boolean isOwn(Opening opening) {
-		return Scope.caller().map(Caller::person).filter(opening.person()::equals).isPresent();
 	}
 
 	private String text(Opening opening) {

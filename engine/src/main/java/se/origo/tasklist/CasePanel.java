@@ -76,23 +76,23 @@ class CasePanel {
 		this.happenings.tell(new Happening("case-panel-opened", cover.map(Cover::party).orElse(at.party()),
 				cover.map(Cover::caseNumber).orElse(at.caseNumber()), at.key(),
 				Map.of("task", at.id(), "shown", cover.isPresent() ? "case" : "waiting")));
-		return cover.map(known -> view(known, taskId)).orElseGet(() -> waiting(taskId));
+		return cover.map(known -> view(known, at)).orElseGet(() -> waiting(taskId));
 	}
 
 	private Optional<Cover> shown(Task task, TaskAtHand at) {
 		return this.guides.at(task, at).caseShown(at).flatMap(this.covers::of);
 	}
 
-	private CaseView view(Cover cover, String taskId) {
+	private CaseView view(Cover cover, TaskAtHand at) {
 		String number = cover.caseNumber();
 		Optional<CaseGuide> guide = this.guides.ofCase(cover.kind());
 		return new CaseView(number, kind(cover), guide.map(known -> known.state(number, cover.party())).orElse(""),
 				guide.map(known -> known.advice(number, cover.party())).orElse(""),
 				this.guards.stream().flatMap(guard -> guard.warnings(cover).stream()).toList(),
-				this.contents.coded(cover), deadlines(taskId),
+				this.contents.coded(cover), deadlines(at.id()),
 				this.words.of(this.ledger.disclosedTo(cover.party(), number)),
 				this.words.of(this.ledger.disclosedBy(cover.party(), number)), this.contents.identityNames(cover),
-				this.contents.textNames(cover), consent(number));
+				this.contents.textNames(cover), isOwn(cover, at) ? consent(number) : null);
 	}
 
 	/**
@@ -143,9 +143,19 @@ class CasePanel {
 		return shown(task, this.desk.atHand(task)).orElseThrow(Refusal::notFound);
 	}
 
+	/** Whether the case shown is the task's own; another one is there to read only. */
+	private static boolean isOwn(Cover cover, TaskAtHand at) {
+		return cover.caseNumber().equals(at.caseNumber());
+	}
+
 	/** The young person takes the consent back. */
 	void withdrawConsent(String taskId) {
-		if (!this.consents.withdraw(opened(taskId).caseNumber())) {
+		TaskAtHand at = this.desk.atHand(this.desk.task(taskId));
+		Cover cover = opened(taskId);
+		if (!isOwn(cover, at)) {
+			throw Refusal.notFound();
+		}
+		if (!this.consents.withdraw(cover.caseNumber())) {
 			throw new Refusal(HttpStatus.CONFLICT,
 					"Samtycket gäller redan inte längre, och inget mer lämnas ut. Öppna fliken igen.");
 		}

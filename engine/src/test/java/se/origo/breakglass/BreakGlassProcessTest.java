@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.origo.OrigoTest;
 import se.origo.party.Register;
+import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -31,6 +32,8 @@ class BreakGlassProcessTest {
 	@Autowired
 	Register register;
 
+	private final Letter letter = Letter.to("botkyrka");
+
 	private Story handOver;
 
 	private String theirs;
@@ -39,7 +42,8 @@ class BreakGlassProcessTest {
 
 	@BeforeEach
 	void danderydHasHandedACaseOverToBotkyrka() {
-		this.handOver = this.stories.begin().accepted();
+		this.handOver = this.stories.begin().sent(this.letter, "CONSENT");
+		this.handOver.as("botkyrka").acknowledges().accepts();
 		this.theirs = this.handOver.sender().caseNumber();
 		this.ours = this.handOver.receiver().caseNumber();
 	}
@@ -54,8 +58,9 @@ class BreakGlassProcessTest {
 		String opening = this.glass.opens("botkyrka-2", this.ours.toLowerCase().replace("-", " "));
 		String task = this.glass.task(opening);
 		assertThat(this.glass.shown("botkyrka-2", task, "glassText")).contains(this.ours, "Öppet för dig till");
-		assertThat(this.glass.shown("botkyrka-2", task, "glassItems")).contains("åldersgrupp: ");
-		assertThat(this.glass.record(this.ours)).containsSubsequence("glass-opened", "case-read");
+		assertThat(this.glass.panel("botkyrka-2", task)).contains(this.ours, "Åldersgrupp");
+		assertThat(this.glass.identity("botkyrka-2", task)).contains(this.letter.said("personName"));
+		assertThat(this.glass.record(this.ours)).containsSubsequence("glass-opened", "case-panel-opened", "case-read");
 		assertThat(this.glass.record(opening)).contains("glass-begun");
 	}
 
@@ -71,6 +76,30 @@ class BreakGlassProcessTest {
 		assertThat(this.glass.lists("botkyrka", "party", task)).isFalse();
 		assertThat(this.glass.lists("botkyrka-2", "mine", task)).isTrue();
 		assertThat(expect(409, this.glass.leaves("botkyrka-2", task)).body()).contains("Uppgiften är bara din");
+	}
+
+	@Test
+	void throughTheGlassOneReadsAndDoesNothing() {
+		String opening = this.glass.opens("danderyd-2", this.theirs);
+		String task = this.glass.task(opening);
+		assertThat(this.glass.panel("danderyd-2", task)).contains(this.theirs, "\"consent\":null");
+		expect(404, this.glass.person("danderyd-2").post("/api/tasks/" + task + "/case/consent-withdrawal", ""));
+	}
+
+	@Test
+	void anAgreementThatIsSuspendedTakesNothingFromWhatIsOpenAndLetsNothingNewBegin() {
+		String opening = this.glass.opens("botkyrka-2", this.ours);
+		this.glass.suspended("botkyrka", () -> {
+			assertThat(this.glass.panel("botkyrka-2", this.glass.task(opening))).contains(this.ours, "Åldersgrupp");
+			assertThat(expect(400, this.glass.triesToStart("botkyrka-2")).body()).contains("avtal gäller inte");
+		});
+	}
+
+	@Test
+	void whoGoesAwayNoLongerSeesIt() {
+		String opening = this.glass.opens("botkyrka-2", this.ours);
+		this.glass.away("botkyrka-2", () -> assertThat(this.glass.panel("botkyrka-2", this.glass.task(opening)))
+			.doesNotContain(this.ours, "Åldersgrupp"));
 	}
 
 	@Test
@@ -104,7 +133,8 @@ class BreakGlassProcessTest {
 		String task = this.glass.task(opening);
 		this.glass.lapsed(opening);
 		assertThat(this.glass.shown("botkyrka-2", task, "glassText")).startsWith("Tiden är ute");
-		assertThat(this.glass.shown("botkyrka-2", task, "glassItems")).isEmpty();
+		assertThat(this.glass.panel("botkyrka-2", task)).contains(opening).doesNotContain(this.ours, "Åldersgrupp");
+		assertThat(this.glass.identity("botkyrka-2", task)).doesNotContain(this.letter.said("personName"));
 		assertThat(this.glass.record(this.ours)).doesNotContain("glass-closed");
 	}
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import se.origo.SignedIn;
+import se.origo.party.Agreement;
+import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -52,14 +54,18 @@ class GlassStory {
 
 	private final Flyway flyway;
 
+	private final Register register;
+
 	private final Map<String, SignedIn> people = new ConcurrentHashMap<>();
 
-	GlassStory(ProcessEngine engine, Stories stories, JdbcClient database, Environment environment, Flyway flyway) {
+	GlassStory(ProcessEngine engine, Stories stories, JdbcClient database, Environment environment, Flyway flyway,
+			Register register) {
 		this.engine = engine;
 		this.stories = stories;
 		this.database = database;
 		this.environment = environment;
 		this.flyway = flyway;
+		this.register = register;
 	}
 
 	SignedIn person(String name) {
@@ -69,12 +75,14 @@ class GlassStory {
 
 	/** Starts a request; what comes back is the number of its own case. */
 	String starts(String name) {
+		return json(expect(200, triesToStart(name))).path("businessKey").asText();
+	}
+
+	HttpResponse<String> triesToStart(String name) {
 		for (JsonNode definition : json(person(name).get(ENGINE + "/process-definition"))) {
 			if (definition.path("key").asText().equals("break-glass")) {
-				return json(person(name)
-					.post(ENGINE + "/process-definition/" + definition.path("id").asText() + "/submit-form", "{}"))
-					.path("businessKey")
-					.asText();
+				return person(name)
+					.post(ENGINE + "/process-definition/" + definition.path("id").asText() + "/submit-form", "{}");
 			}
 		}
 		throw new AssertionError(name + " cannot start break-glass");
@@ -127,6 +135,16 @@ class GlassStory {
 
 	String shown(String name, String task, String key) {
 		return json(expect(200, reads(name, task))).path(key).path("value").asText();
+	}
+
+	/** What the tab "Ärende" at a task shows somebody. */
+	String panel(String name, String task) {
+		return expect(200, person(name).get("/api/tasks/" + task + "/case")).body();
+	}
+
+	/** What a press on "Visa identitet" shows. */
+	String identity(String name, String task) {
+		return expect(200, person(name).post("/api/tasks/" + task + "/case/identity", "")).body();
 	}
 
 	/** Whether a task stands on one of somebody's lists. */
@@ -236,6 +254,39 @@ class GlassStory {
 			asOwner("update origo.appointment set valid_until = '2020-01-01' where role = 'log-reviewer' and person ="
 					+ whose);
 		}
+	}
+
+	/** Somebody is away from now on, for as long as this takes. */
+	void away(String name, Runnable meanwhile) {
+		asOwner("insert into origo.absence (person, party, case_number, from_at, until_at, registered_by, registered_at)"
+				+ " select a.person, a.party, 'glass-' || a.person, now() - interval '1 minute', now() + interval '1 day',"
+				+ " a.person, now() from origo.appointment a join origo.person p on p.id = a.person where p.sign_in_name = '"
+				+ name + "'");
+		try {
+			meanwhile.run();
+		}
+		finally {
+			asOwner("update origo.absence set ended_at = now(), case_number = case_number || '-' || id"
+					+ " where case_number like 'glass-%' and ended_at is null");
+		}
+	}
+
+	/** A party's agreement is suspended, for as long as this takes. */
+	void suspended(String party, Runnable meanwhile) {
+		agree(party, Agreement.SUSPENDED);
+		try {
+			meanwhile.run();
+		}
+		finally {
+			agree(party, Agreement.SIGNED);
+		}
+	}
+
+	private void agree(String party, Agreement agreement) {
+		this.stories.behindTheCurtain(() -> {
+			this.register.agree(party, agreement);
+			return null;
+		});
 	}
 
 	private void asOwner(String statement) {
