@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import se.origo.casefile.CaseCard;
 import se.origo.casefile.CaseCards;
 import se.origo.casefile.CaseNumbers;
+import se.origo.casefile.CaseSearch;
 import se.origo.casefile.Sight;
 import se.origo.party.Caller;
+import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Role;
@@ -31,7 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseFinder {
 
+	private static final Pattern IDENTITY_NUMBER = Pattern.compile("(\\d{2})?\\d{6}\\s*[-+]?\\s*\\d{4}");
+
 	private final CaseCards cards;
+
+	private final CaseSearch search;
 
 	private final Sight sight;
 
@@ -43,9 +50,10 @@ class CaseFinder {
 
 	private final Happenings happenings;
 
-	CaseFinder(CaseCards cards, Sight sight, Desk desk, RuntimeService runtime, RepositoryService repository,
-			Happenings happenings) {
+	CaseFinder(CaseCards cards, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime,
+			RepositoryService repository, Happenings happenings) {
 		this.cards = cards;
+		this.search = search;
 		this.sight = sight;
 		this.desk = desk;
 		this.runtime = runtime;
@@ -67,7 +75,7 @@ class CaseFinder {
 	}
 
 	/**
-	 * Finds cases by a case number.
+	 * Finds cases by a case number or a personal identity number.
 	 * @param sought what was typed
 	 * @return what was found, the newest first
 	 * @throws Refusal when it cannot be a number that one searches by
@@ -84,13 +92,28 @@ class CaseFinder {
 	}
 
 	private List<CaseCard> cards(String sought) {
-		String number = CaseNumbers.read(sought)
-			.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "sought",
-					"Ange ett ärendenummer: fem tecken, ett bindestreck och fem tecken till."));
+		return CaseNumbers.read(sought).map(this::byCaseNumber).orElseGet(() -> byIdentityNumber(sought));
+	}
+
+	private List<CaseCard> byCaseNumber(String number) {
 		List<CaseCard> found = this.cards.of(List.of(number));
-		parties().forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
-				Map.of("found", found.stream().filter(card -> card.party().equals(party)).count()))));
+		Scope.parties()
+			.forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
+					Map.of("found", found.stream().filter(card -> card.party().equals(party)).count()))));
 		return found;
+	}
+
+	/** The search says on record that it was made, and not for what. */
+	private List<CaseCard> byIdentityNumber(String sought) {
+		if (sought == null || !IDENTITY_NUMBER.matcher(sought.strip()).matches()) {
+			throw new Refusal(HttpStatus.BAD_REQUEST, "sought", "Ange ett personnummer, till exempel 20080102-1234,"
+					+ " eller ett ärendenummer: fem tecken, ett bindestreck och fem tecken till.");
+		}
+		List<String> numbers = this.search.byIdentityNumber(sought.strip())
+			.stream()
+			.map(CaseSearch.Hit::caseNumber)
+			.toList();
+		return numbers.isEmpty() ? List.of() : this.cards.of(numbers);
 	}
 
 	/** Where the caller may search: not where the caller is manager only. */

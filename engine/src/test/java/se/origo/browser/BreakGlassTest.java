@@ -45,6 +45,18 @@ class BreakGlassTest {
 			.completes();
 	}
 
+	@Test
+	void theSearchFitsANarrowScreen(Office office) {
+		String number = accepted(office);
+		Person deputy = office.signIn("sollentuna-2");
+		deputy.page().setViewportSize(320, 800);
+		finds(deputy, number).photograph("15-found-narrow");
+		org.assertj.core.api.Assertions
+			.assertThat(deputy.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+			.isEqualTo(true);
+		org.assertj.core.api.Assertions.assertThat(AccessibilityTest.violations(deputy)).isEmpty();
+	}
+
 	private void looks(Person deputy, String number) {
 		deputy.opensTab("Ärende").sees(number, "Åldersgrupp").seesNot(this.youth.words());
 		deputy.page().getByRole(AriaRole.BUTTON, button("Visa identitet")).click();

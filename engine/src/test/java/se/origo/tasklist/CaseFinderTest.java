@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -56,6 +57,20 @@ class CaseFinderTest {
 	void aColleagueWithoutATaskMayBreakTheGlass() {
 		assertThat(search("botkyrka-2", " " + this.ours.toLowerCase().replace("-", "") + " ").body())
 			.contains(this.ours, "\"task\":null", "\"glass\":true");
+	}
+
+	@Test
+	void byIdentityNumberOneFindsTheOwnPartysCasesHoweverItIsWritten() {
+		String number = "20090412-%04d".formatted(Math.floorMod(this.theirs.hashCode(), 10_000));
+		Story other = this.stories.begin().sent(Letter.to("botkyrka").with("personIdentityNumber", number), "CONSENT");
+		String theirs = other.sender().caseNumber();
+		for (String written : List.of(number, number.replace("-", ""), number.replace("-", " "))) {
+			assertThat(search("danderyd-2", written).body()).contains(theirs, "\"glass\":true");
+		}
+		assertThat(search("botkyrka", number).body()).isEqualTo(NOTHING);
+		assertThat(search("samordnare", number).body()).isEqualTo(NOTHING);
+		assertThat(rows("select payload from origo.audit where kind = 'case-sought'"))
+			.noneMatch(payload -> payload.contains(number));
 	}
 
 	@Test
