@@ -51,7 +51,7 @@ function row(one) {
   const number = element('th', one.caseNumber);
   number.scope = 'row';
   const action = one.task ? taskLink(one) : one.glass ? glassButton(one) : '–';
-  made.append(number, ...[one.kind, timeElement(one.openedAt), text(one.running ? 'running' : 'ended'), action].map(cell => element('td', cell)));
+  made.append(number, ...[action, one.kind, timeElement(one.openedAt), text(one.running ? 'running' : 'ended')].map(cell => element('td', cell)));
   return made;
 }
 

@@ -22,7 +22,9 @@ import se.origo.story.Story;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.core.env.Environment;
@@ -158,42 +160,31 @@ class GlassStory {
 
 	/** The one open task of a case. */
 	String task(String caseNumber) {
-		return this.engine.getTaskService()
-			.createTaskQuery()
-			.processInstanceBusinessKey(caseNumber)
-			.singleResult()
-			.getId();
+		return tasks().processInstanceBusinessKey(caseNumber).singleResult().getId();
+	}
+
+	private TaskQuery tasks() {
+		return this.engine.getTaskService().createTaskQuery();
 	}
 
 	/** The task about an opening: the reviewers' or the manager's. */
 	String taskAbout(String glassCase, String key) {
-		List<Task> tasks = this.engine.getTaskService()
-			.createTaskQuery()
-			.taskDefinitionKey(key)
-			.processVariableValueEquals("openedGlass", glassCase)
-			.list();
+		List<Task> tasks = tasks().taskDefinitionKey(key).processVariableValueEquals("openedGlass", glassCase).list();
 		assertThat(tasks).as("tasks at %s", key).hasSize(1);
 		return tasks.get(0).getId();
 	}
 
 	String caseOf(String task) {
-		String instance = this.engine.getTaskService()
-			.createTaskQuery()
-			.taskId(task)
-			.singleResult()
-			.getProcessInstanceId();
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceId(instance)
-			.singleResult()
-			.getBusinessKey();
+		String instance = tasks().taskId(task).singleResult().getProcessInstanceId();
+		return instances().processInstanceId(instance).singleResult().getBusinessKey();
+	}
+
+	private ProcessInstanceQuery instances() {
+		return this.engine.getRuntimeService().createProcessInstanceQuery();
 	}
 
 	ProcessInstance instance(String caseNumber) {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber)
-			.singleResult();
+		return instances().processInstanceBusinessKey(caseNumber).singleResult();
 	}
 
 	void fires(String caseNumber, String timer) {
@@ -235,7 +226,7 @@ class GlassStory {
 	/** The task has been due for an hour. */
 	void isDue(String task) {
 		this.stories.behindTheCurtain(() -> {
-			Task late = this.engine.getTaskService().createTaskQuery().taskId(task).singleResult();
+			Task late = tasks().taskId(task).singleResult();
 			late.setDueDate(Date.from(Instant.now().minusSeconds(3600)));
 			this.engine.getTaskService().saveTask(late);
 			return null;
@@ -299,17 +290,11 @@ class GlassStory {
 	void ends(Story... handOvers) {
 		List<String> instances = new ArrayList<>();
 		for (String process : List.of("break-glass", "glass-review", "glass-notice")) {
-			this.engine.getRuntimeService()
-				.createProcessInstanceQuery()
-				.processDefinitionKey(process)
-				.list()
-				.forEach(instance -> instances.add(instance.getId()));
+			instances().processDefinitionKey(process).list().forEach(instance -> instances.add(instance.getId()));
 		}
 		Stream.of(handOvers)
 			.flatMap(handOver -> Stream.of(handOver.sender(), handOver.receiver()))
-			.flatMap(side -> this.engine.getRuntimeService()
-				.createProcessInstanceQuery()
-				.processInstanceBusinessKey(side.caseNumber())
+			.flatMap(side -> instances().processInstanceBusinessKey(side.caseNumber())
 				.rootProcessInstances()
 				.list()
 				.stream())
