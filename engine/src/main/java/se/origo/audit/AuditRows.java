@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import se.origo.casefile.Sight;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,17 +22,25 @@ class AuditRows {
 
 	private final JdbcClient database;
 
-	AuditRows(JdbcClient database) {
+	private final Sight sight;
+
+	AuditRows(JdbcClient database, Sight sight) {
 		this.database = database;
+		this.sight = sight;
 	}
 
-	/** Whose case it is; empty when the record knows no such case. */
+	/**
+	 * Whose case it is; empty when the record knows no such case, and for somebody who
+	 * must not know of it. Both are asked, whatever the first says.
+	 */
 	Optional<String> partyOf(String caseNumber) {
+		boolean blocked = this.sight.blocked().contains(caseNumber);
 		return this.database
 			.sql("select party from origo.audit where case_number = ? and party is not null order by id limit 1")
 			.param(caseNumber)
 			.query(String.class)
-			.optional();
+			.optional()
+			.filter(party -> !blocked);
 	}
 
 	/** All rows of a case in the order in which they were written. */

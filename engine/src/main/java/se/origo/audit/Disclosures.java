@@ -63,7 +63,7 @@ class Disclosures {
 		return Scope.asSystem("auditing", () -> {
 			Optional<String> party = this.rows.partyOf(caseNumber);
 			this.happenings.tell(party.map(code -> new Happening(kind, code, caseNumber, null, Map.of()))
-				.orElseGet(() -> new Happening("audit-sought", null, null, null, Map.of())));
+				.orElseGet(() -> new Happening("not-found", null, null, null, Map.of("asked", caseNumber))));
 			return party.map(code -> this.words.of(both(code, caseNumber)));
 		});
 	}

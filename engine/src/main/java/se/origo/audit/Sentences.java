@@ -15,7 +15,7 @@ import se.origo.disclosure.Entry;
 final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
-	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "audit-sought", "case-sought",
+	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "not-found", "case-sought",
 			"activity-cancelled", "activity-passed", "bundle-deployed", "log-broken", "log-key-added");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
@@ -76,6 +76,11 @@ final class Sentences {
 			Map.entry("glass-refused", "Begärde nödöppning; det fanns inget ärende att öppna med numret {sought}."),
 			Map.entry("glass-reviewed", "Nödöppningen granskades: {verdict}."),
 			Map.entry("glass-review-reminded", "Ingen hade granskat nödöppningen i tid; loggranskarna påmindes."),
+			// conflicts of interest
+			Map.entry("conflict-blocked", "En jävsspärr sattes: ärendet finns inte längre för {blocked}."),
+			Map.entry("conflict-block-kept", "Jävsspärren sågs över och är kvar."),
+			Map.entry("conflict-block-lifted", "Jävsspärren hävdes."),
+			Map.entry("task-offered-on", "Ingen som uppgiften var till för kan ta den: {to}."),
 			// absence and agreements
 			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),
 			Map.entry("absence-begun", "Frånvaron började för {person}."),

@@ -45,7 +45,8 @@ class Timelines {
 	/**
 	 * The timeline of a case, this reading included as its last entry.
 	 * @param caseNumber the case
-	 * @return empty when there is no such case; that somebody looked is on record too
+	 * @return empty when there is no such case, or none for this auditor, which makes no
+	 * difference; that somebody looked is on record too
 	 * @throws IllegalStateException when the reading cannot be recorded
 	 */
 	@Transactional
@@ -53,7 +54,7 @@ class Timelines {
 		return Scope.asSystem("auditing", () -> {
 			Optional<String> party = this.rows.partyOf(caseNumber);
 			this.happenings.tell(party.map(code -> new Happening("audit-read", code, caseNumber, null, Map.of()))
-				.orElseGet(() -> new Happening("audit-sought", null, null, null, Map.of())));
+				.orElseGet(() -> new Happening("not-found", null, null, null, Map.of("asked", caseNumber))));
 			return party.map(code -> told(caseNumber, this.rows.of(caseNumber)));
 		});
 	}

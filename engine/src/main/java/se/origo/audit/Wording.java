@@ -37,7 +37,7 @@ class Wording {
 		.withZone(ZoneId.of("Europe/Stockholm"));
 
 	private static final Set<Variable> PARTIES = EnumSet.of(Variable.party, Variable.receiver, Variable.forwardTo,
-			Variable.alarmParty);
+			Variable.alarmParty, Variable.conflictParty);
 
 	private final Register register;
 
@@ -74,6 +74,7 @@ class Wording {
 			case "from", "until" -> moment(row.code(gap)).orElse("–");
 			case "items" -> items(row.code("items"));
 			case "answers" -> answers(row, functions);
+			case "blocked" -> blocked(row, functions);
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
@@ -81,6 +82,13 @@ class Wording {
 			case "reason" -> reason(row.code(gap));
 			default -> row.code(gap);
 		};
+	}
+
+	private String blocked(AuditRow row, UnaryOperator<String> functions) {
+		if (!row.code("person").isEmpty()) {
+			return functions.apply(row.code("person"));
+		}
+		return this.register.find(row.code("blockedParty")).map(party -> "någon hos " + party.name()).orElse("–");
 	}
 
 	private static String quoted(String label) {

@@ -93,6 +93,22 @@ class HandOvers {
 			.list();
 	}
 
+	/** The receivers' cases that come of a case, passed on ones among them. */
+	List<String> casesAfter(String caseNumber) {
+		return this.database.sql("""
+				with recursive onward (id) as (
+				  select hand_over from origo.hand_over_sender where case_number = :case
+				  union
+				  select h.id from origo.hand_over h join origo.hand_over_receiver r on r.hand_over = h.previous
+				    where r.case_number = :case
+				  union
+				  select h.id from origo.hand_over h join onward o on h.previous = o.id)
+				select r.case_number from origo.hand_over_receiver r join onward o on o.id = r.hand_over order by 1""")
+			.param("case", caseNumber)
+			.query(String.class)
+			.list();
+	}
+
 	private OffsetDateTime now() {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}

@@ -231,4 +231,14 @@ public class Ledger {
 		Scope.asSystem(SYSTEM, () -> this.entries.undo(handOver));
 	}
 
+	/**
+	 * The cases that have come of a case by handing it over and passing it on: for
+	 * guarding them alike, and for nothing that is shown.
+	 * @param caseNumber a sender's or a forwarder's case
+	 * @return numbers of the receivers' cases
+	 */
+	public List<String> casesAfter(String caseNumber) {
+		return Scope.asSystem(SYSTEM, () -> this.handOvers.casesAfter(caseNumber));
+	}
+
 }

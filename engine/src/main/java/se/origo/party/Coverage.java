@@ -3,6 +3,9 @@ package se.origo.party;
 import java.time.Clock;
 import java.util.Set;
 
+import se.origo.casefile.Conflicts;
+import se.origo.process.Role;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -14,13 +17,16 @@ public class Coverage {
 
 	private final Register register;
 
+	private final Conflicts conflicts;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Coverage(Appointments appointments, Register register, JdbcClient jdbc, Clock clock) {
+	Coverage(Appointments appointments, Register register, Conflicts conflicts, JdbcClient jdbc, Clock clock) {
 		this.appointments = appointments;
 		this.register = register;
+		this.conflicts = conflicts;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -32,6 +38,38 @@ public class Coverage {
 	 */
 	public Set<String> reachable(String party) {
 		return this.appointments.at(party, this.clock.instant()).mandates().contacts(party);
+	}
+
+	/**
+	 * Whether somebody with this role is on duty at a party and may know of a case.
+	 * @param role the role
+	 * @param party the party's code
+	 * @param caseNumber the case
+	 */
+	public boolean isFree(Role role, String party, String caseNumber) {
+		Set<String> blocked = this.conflicts.blockedFrom(caseNumber);
+		Appointments.Posts posts = this.appointments.at(party, this.clock.instant());
+		Mandates mandates = posts.mandates();
+		return posts.valid()
+			.stream()
+			.map(Appointment::person)
+			.filter(person -> !blocked.contains(person))
+			.flatMap(person -> mandates.of(person).stream())
+			.anyMatch(mandate -> mandate.role() == role && mandate.party().equals(party));
+	}
+
+	/**
+	 * Whether anybody at all at a party, on duty or away, can answer for a case: whoever
+	 * is its contact person, deputy or manager and is not kept from it.
+	 * @param party the party's code
+	 * @param kept opaque ids of the people who may not know of the case
+	 */
+	public boolean hasAnybodyBut(String party, Set<String> kept) {
+		return this.appointments.at(party, this.clock.instant())
+			.valid()
+			.stream()
+			.filter(post -> post.role().compareTo(Role.MANAGER) <= 0)
+			.anyMatch(post -> !kept.contains(post.person()));
 	}
 
 	/** Whether somebody has to be reachable and nobody is. */

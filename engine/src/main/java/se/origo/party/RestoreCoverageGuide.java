@@ -34,11 +34,13 @@ class RestoreCoverageGuide implements FormGuide {
 		String since = Moments.of(task.variables().get(Variable.waitingSince.name()))
 			.map(moment -> " sedan " + Moments.inWords(moment))
 			.orElse("");
-		Object deadline = task.variables().get(Variable.deadlineCode.name());
-		return Map.of(Variable.waitingText.name(),
-				"coverage".equals(deadline)
-						? party + " kan inte nås: varken kontaktperson eller ersättare är i tjänst" + since + "."
-						: party + " har inte svarat: fristen " + deadline + " har gått ut. Något väntar" + since + ".");
+		String deadline = String.valueOf(task.variables().get(Variable.deadlineCode.name()));
+		return Map.of(Variable.waitingText.name(), switch (deadline) {
+			case "coverage" -> party + " kan inte nås: varken kontaktperson eller ersättare är i tjänst" + since + ".";
+			case "unattended" -> "Något väntar hos " + party + since
+					+ ", och ingen som är i tjänst där kan ta hand om det." + " Be partens ledning att utse någon mer.";
+			default -> party + " har inte svarat: fristen " + deadline + " har gått ut. Något väntar" + since + ".";
+		});
 	}
 
 }

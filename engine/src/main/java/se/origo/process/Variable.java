@@ -164,7 +164,8 @@ public enum Variable {
 	/** The party that cannot be reached. */
 	alarmParty(ENGINE, Type.CODE, "Koden för den part som inte nås."),
 	/** Which deadline ran out. */
-	deadlineCode(ENGINE, Type.CODE, "Koden för den frist som har gått ut, eller coverage när ingen är i tjänst."),
+	deadlineCode(ENGINE, Type.CODE,
+			"Koden för den frist som har gått ut, coverage när ingen är i tjänst, eller unattended när ingen i tjänst kan ta det som väntar."),
 	/** Since when something waits. */
 	waitingSince(ENGINE, Type.INSTANT, "Sedan när något väntar."),
 	/** What the centre did. */
@@ -189,6 +190,32 @@ public enum Variable {
 	glassVerdictWords(CASE_FILE, Type.TEXT, "Bedömningen av nödöppningen i ord; läses bara av loggranskare."),
 	/** The manager knows. */
 	glassNoted(ENGINE, Type.CONFIRMATION, "Att chefen har tagit del av att ett ärende nödöppnades."),
+	// --- conflict-block
+	/** What to do with the draft of a block. */
+	conflictAction(ENGINE, Type.DECISION, "Om jävsspärren sätts eller inte behövdes: raise, discard."),
+	/** Which case somebody may not know of. */
+	conflictCase(ENGINE, Type.CODE, "Numret på det ärende som någon inte får veta något om."),
+	/** Whether a person or a party is blocked. */
+	conflictKind(ENGINE, Type.CODE, "Vem spärren gäller: person, party."),
+	/** The blocked person. */
+	conflictPerson(ENGINE, Type.ID, "Den som inte får veta något om ärendet."),
+	/** The blocked party. */
+	conflictParty(ENGINE, Type.CODE, "Den part vars alla personer inte får veta något om ärendet."),
+	/** Why there is a conflict of interest. */
+	conflictReason(CASE_FILE, Type.TEXT, "Varför jäv föreligger."),
+	/** The day on which the block is looked at again. */
+	conflictReviewOn(ENGINE, Type.DATE, "Vilken dag jävsspärren ska ses över."),
+	/** The same as a moment. */
+	conflictReviewAt(ENGINE, Type.INSTANT, "När jävsspärren senast ska ses över."),
+	/** That nobody is left at the own party. */
+	conflictNobodyLeft(ENGINE, Type.CONFIRMATION,
+			"Att ingen blir kvar hos den egna parten som kan ta hand om ärendet."),
+	/** Whether a block stays. */
+	conflictReviewAction(ENGINE, Type.DECISION, "Om jävsspärren ska vara kvar eller hävas: keep, lift."),
+	/** Who wants to lift it. */
+	liftingProposedBy(ENGINE, Type.ID, "Vem som vill häva spärren; får inte själv bekräfta det."),
+	/** Whether the second person agrees. */
+	liftingConfirmed(ENGINE, Type.DECISION, "Om den andra personen bekräftar att spärren hävs: confirm, refuse."),
 
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
@@ -216,6 +243,14 @@ public enum Variable {
 	ledgerText(SHOWN, Type.TEXT, "Utlämnandena i det valda ärendet i klartext."),
 	/** The extract in plain Swedish. */
 	extractText(SHOWN, Type.TEXT, "Utdraget på vanlig svenska."),
+	/** Choices of cases that somebody can be blocked from. */
+	conflictCaseChoices(SHOWN, Type.CHOICES, "Den egna partens öppna ärenden."),
+	/** Choices of people who can be blocked. */
+	conflictPersonChoices(SHOWN, Type.CHOICES, "Funktioner hos alla parter."),
+	/** Choices of parties that can be blocked. */
+	conflictPartyChoices(SHOWN, Type.CHOICES, "Parter som kan spärras."),
+	/** The block in words. */
+	conflictText(SHOWN, Type.TEXT, "Jävsspärren i ord: ärende, vem, sedan när och varför."),
 	/** The other side's function. */
 	counterpart(SHOWN, Type.TEXT, "Den andra partens funktion."),
 	/** The state in Swedish. */

@@ -43,10 +43,12 @@ class Answering {
 
 	private final Sending sending;
 
+	private final Reachable reachable;
+
 	private final Clock clock;
 
 	Answering(CaseFiles cases, Ledger ledger, Gate gate, Receptions receptions, Referrals referrals, Delivery delivery,
-			Arrival arrival, Sending sending, Clock clock) {
+			Arrival arrival, Sending sending, Reachable reachable, Clock clock) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.gate = gate;
@@ -55,6 +57,7 @@ class Answering {
 		this.delivery = delivery;
 		this.arrival = arrival;
 		this.sending = sending;
+		this.reachable = reachable;
 		this.clock = clock;
 	}
 
@@ -162,8 +165,14 @@ class Answering {
 		claim.put(Variable.groundReason.name(), "stated");
 		claim.put(Variable.dutyAct.name(), "stated");
 		claim.putAll(this.cases.read(caseNumber, List.of(Variable.ageBand.name())));
-		return this.gate.forwarding(GroundClaim.of(claim), this.sending.side(handOver.from().party()),
-				this.sending.side(handOver.to().party()), this.sending.side(next), this.sending.today());
+		List<Problem> problems = new ArrayList<>(
+				this.gate.forwarding(GroundClaim.of(claim), this.sending.side(handOver.from().party()),
+						this.sending.side(handOver.to().party()), this.sending.side(next), this.sending.today()));
+		if (problems.isEmpty()) {
+			this.reachable.objection(caseNumber, next, Variable.forwardTo, "Vart skickas överlämningen vidare? ")
+				.ifPresent(problems::add);
+		}
+		return problems;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.casefile.Conflicts;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.Variable;
@@ -14,8 +15,8 @@ import se.origo.process.Variable;
 import org.springframework.stereotype.Component;
 
 /**
- * A hand-over arrives: the receiver gets a case of its own, copies of what may pass, and
- * an instance of its own.
+ * A hand-over arrives: the receiver gets a case of its own, kept from the same people,
+ * copies of what may pass, and an instance of its own.
  */
 @Component
 class Arrival {
@@ -31,6 +32,8 @@ class Arrival {
 
 	private final CaseFiles cases;
 
+	private final Conflicts conflicts;
+
 	private final Ledger ledger;
 
 	private final Receptions receptions;
@@ -39,8 +42,10 @@ class Arrival {
 
 	private final Clock clock;
 
-	Arrival(CaseFiles cases, Ledger ledger, Receptions receptions, Delivery delivery, Clock clock) {
+	Arrival(CaseFiles cases, Conflicts conflicts, Ledger ledger, Receptions receptions, Delivery delivery,
+			Clock clock) {
 		this.cases = cases;
+		this.conflicts = conflicts;
 		this.ledger = ledger;
 		this.receptions = receptions;
 		this.delivery = delivery;
@@ -58,6 +63,8 @@ class Arrival {
 		String party = handOver.to().party();
 		this.delivery.acrossTheLine(() -> {
 			String receiverCase = this.cases.open(party, "referral-reception");
+			// Before anything can be seen there.
+			this.conflicts.travel(from, receiverCase);
 			this.ledger.received(handOver.id(), receiverCase);
 			this.cases.copy(from, receiverCase, items);
 			this.receptions.arrive(receiverCase, party, kind.reportOfConcern(), this.clock.instant());

@@ -54,7 +54,7 @@ class ChooseGroundGuide implements FormGuide {
 		}
 		Map<String, Object> claim = new LinkedHashMap<>(answers);
 		claim.putAll(this.cases.read(task.caseNumber(), List.of(Variable.ageBand.name())));
-		return this.sending.judge(task.party(), receiver(task), GroundClaim.of(claim));
+		return this.sending.judge(task.caseNumber(), task.party(), receiver(task), GroundClaim.of(claim));
 	}
 
 	private static String receiver(TaskAtHand task) {

@@ -46,6 +46,10 @@ class DraftReferralGuide implements FormGuide {
 		}
 		List<Problem> problems = new ArrayList<>(this.gate.receiverObjections(this.sending.side(task.party()),
 				this.sending.side(String.valueOf(answers.get(Variable.receiver.name())))));
+		if (problems.isEmpty()) {
+			this.sending.unreachable(task.caseNumber(), (String) answers.get(Variable.receiver.name()))
+				.ifPresent(problems::add);
+		}
 		Content.listed(answers.get(Variable.disclosedItems.name()))
 			.stream()
 			.filter(item -> answers.get(item) == null)

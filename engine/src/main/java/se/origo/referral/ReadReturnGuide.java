@@ -5,6 +5,7 @@ import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.process.FormGuide;
+import se.origo.process.Markdown;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 

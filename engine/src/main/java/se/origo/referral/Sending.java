@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Address;
@@ -44,28 +45,39 @@ class Sending {
 
 	private final Arrival arrival;
 
+	private final Reachable reachable;
+
 	private final Clock clock;
 
 	Sending(CaseFiles cases, Register register, Gate gate, Ledger ledger, Referrals referrals, Arrival arrival,
-			Clock clock) {
+			Reachable reachable, Clock clock) {
 		this.cases = cases;
 		this.register = register;
 		this.gate = gate;
 		this.ledger = ledger;
 		this.referrals = referrals;
 		this.arrival = arrival;
+		this.reachable = reachable;
 		this.clock = clock;
 	}
 
 	/**
 	 * Judges a ground for a hand-over.
+	 * @param caseNumber the sender's case
 	 * @param party the sending party
 	 * @param receiver code of the receiving party
 	 * @param claim the ground and what is stated for it
 	 * @return what is wrong, empty when the gate is open
 	 */
-	List<Problem> judge(String party, String receiver, GroundClaim claim) {
-		return this.gate.objections(claim, side(party), side(receiver), today());
+	List<Problem> judge(String caseNumber, String party, String receiver, GroundClaim claim) {
+		List<Problem> problems = new ArrayList<>(this.gate.objections(claim, side(party), side(receiver), today()));
+		unreachable(caseNumber, receiver).ifPresent(problems::add);
+		return problems;
+	}
+
+	/** Where everybody is kept from the case, it is not sent. */
+	Optional<Problem> unreachable(String caseNumber, String receiver) {
+		return this.reachable.objection(caseNumber, receiver, Variable.receiver, "Mottagare: ");
 	}
 
 	/**
@@ -80,7 +92,7 @@ class Sending {
 		Map<String, Object> items = new HashMap<>(this.cases.read(caseNumber, claimItems()));
 		items.put(Variable.ground.name(), codes.get(Variable.ground.name()));
 		GroundClaim claim = GroundClaim.of(items);
-		judge(party, receiver, claim).stream().findFirst().ifPresent(problem -> {
+		judge(caseNumber, party, receiver, claim).stream().findFirst().ifPresent(problem -> {
 			throw new Objection(problem);
 		});
 		HandOver handOver = this.ledger.open(caseNumber, address(party), address(receiver), claim.ground());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.party.Coverage;
 import se.origo.party.CoverageProcess;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
@@ -31,14 +32,18 @@ class Silence {
 
 	private final CoverageProcess alarms;
 
+	private final Coverage coverage;
+
 	private final Receptions receptions;
 
 	private final Happenings happenings;
 
-	Silence(Tables tables, TaskService tasks, CoverageProcess alarms, Receptions receptions, Happenings happenings) {
+	Silence(Tables tables, TaskService tasks, CoverageProcess alarms, Coverage coverage, Receptions receptions,
+			Happenings happenings) {
 		this.tables = tables;
 		this.tasks = tasks;
 		this.alarms = alarms;
+		this.coverage = coverage;
 		this.receptions = receptions;
 		this.happenings = happenings;
 	}
@@ -57,11 +62,19 @@ class Silence {
 			.get(0)
 			.get(Variable.escalateTo.name());
 		switch (to) {
-			case "deputy" -> offer(instance, Role.DEPUTY.groupAt(party));
+			case "deputy" -> {
+				offer(instance, Role.DEPUTY.groupAt(party));
+				if (!this.coverage.isFree(Role.DEPUTY, party, caseNumber)) {
+					// Whoever may not know of the case does not answer, so nobody waits
+					// for
+					// it.
+					offer(instance, Role.MANAGER.groupAt(party));
+				}
+			}
 			case "manager" -> offer(instance, Role.MANAGER.groupAt(party));
 			case "centre" -> {
 				Instant since = this.receptions.of(caseNumber).arrivedAt();
-				this.alarms.silent(party, DEADLINE, since);
+				this.alarms.silent(party, DEADLINE, since, caseNumber);
 			}
 			default -> {
 				// A reminder is a row and, where notices are sent, a notice; expiry is

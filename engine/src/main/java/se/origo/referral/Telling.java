@@ -15,6 +15,7 @@ import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
 import se.origo.process.ItemNames;
+import se.origo.process.Markdown;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 

@@ -3,7 +3,11 @@ package se.origo.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
@@ -29,11 +33,14 @@ class Desk {
 
 	private final RuntimeService runtime;
 
+	private final Sight sight;
+
 	private final Happenings happenings;
 
-	Desk(TaskService tasks, RuntimeService runtime, Happenings happenings) {
+	Desk(TaskService tasks, RuntimeService runtime, Sight sight, Happenings happenings) {
 		this.tasks = tasks;
 		this.runtime = runtime;
+		this.sight = sight;
 		this.happenings = happenings;
 	}
 
@@ -44,9 +51,26 @@ class Desk {
 
 	/**
 	 * The tasks that this caller may know of: taken by the caller, or offered to one of
-	 * the caller's groups.
+	 * the caller's groups, and of no case that does not exist for the caller. Almost
+	 * nobody is blocked from anything, so that this costs one small question; for whoever
+	 * is, it asks the same whatever is looked for.
 	 */
 	TaskQuery visible() {
+		Set<String> blocked = this.sight.blocked();
+		if (blocked.isEmpty()) {
+			return offered();
+		}
+		Set<String> known = ids(offered());
+		known.removeAll(ids(offered().processInstanceBusinessKeyIn(blocked.toArray(String[]::new))));
+		// The engine takes no empty list, and no task has this id.
+		return offered().taskIdIn(known.isEmpty() ? new String[] { "none" } : known.toArray(String[]::new));
+	}
+
+	private static Set<String> ids(TaskQuery query) {
+		return query.list().stream().map(Task::getId).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private TaskQuery offered() {
 		Caller caller = caller();
 		TaskQuery query = this.tasks.createTaskQuery().or().taskAssignee(caller.person());
 		if (!caller.groups().isEmpty()) {

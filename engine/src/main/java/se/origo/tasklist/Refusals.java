@@ -7,6 +7,7 @@ import java.util.Map;
 import se.origo.keys.KeysUnreachable;
 import se.origo.process.Objection;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -27,6 +28,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Turns what goes wrong into an answer in Camunda's format, whose message Tasklist shows.
@@ -36,9 +38,24 @@ class Refusals {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+	private final NotFound notFound;
+
+	Refusals(NotFound notFound) {
+		this.notFound = notFound;
+	}
+
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
+	ResponseEntity<Map<String, Object>> refused(Refusal refusal, HttpServletRequest request) {
+		if (refusal.status() == HttpStatus.NOT_FOUND) {
+			this.notFound.tell(asked(request));
+		}
 		return answer(refusal.status(), refusal.field(), refusal.getMessage());
+	}
+
+	/** What the path names. */
+	private static String asked(HttpServletRequest request) {
+		Map<?, ?> names = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return (names != null) ? names.values().stream().map(String::valueOf).findFirst().orElse(null) : null;
 	}
 
 	@ExceptionHandler
@@ -74,13 +91,13 @@ class Refusals {
 
 	/** The engine wraps what a step throws, so the cause decides. */
 	@ExceptionHandler
-	ResponseEntity<Map<String, Object>> failed(Exception ex) {
+	ResponseEntity<Map<String, Object>> failed(Exception ex, HttpServletRequest request) {
 		Throwable cause = ex;
 		while (cause.getCause() != null && !isKnown(cause)) {
 			cause = cause.getCause();
 		}
 		if (cause instanceof Refusal refusal) {
-			return refused(refusal);
+			return refused(refusal, request);
 		}
 		if (cause instanceof Objection objection) {
 			return objected(objection);

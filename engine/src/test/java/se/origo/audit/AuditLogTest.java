@@ -124,7 +124,7 @@ class AuditLogTest {
 	}
 
 	private Happening happening(Map<String, ?> codes) {
-		return new Happening("audit-sought", "botkyrka", null, this.mark, codes);
+		return new Happening("not-found", "botkyrka", null, this.mark, codes);
 	}
 
 	private long rows() {

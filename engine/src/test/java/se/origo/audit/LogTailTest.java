@@ -88,7 +88,7 @@ class LogTailTest {
 	void aRowThatHasBeenChangedIsFoundAtTheNextStart() throws SQLException {
 		asOwner("update origo.audit set kind = 'case-unread' where element = '" + this.mark + "'");
 		isLoudAndGoesOn("row ");
-		asOwner("update origo.audit set kind = 'audit-sought' where element = '" + this.mark + "'");
+		asOwner("update origo.audit set kind = 'not-found' where element = '" + this.mark + "'");
 	}
 
 	@Test
@@ -173,7 +173,7 @@ class LogTailTest {
 
 	private void tell() {
 		inside(() -> {
-			this.happenings.tell(new Happening("audit-sought", null, null, this.mark, Map.of()));
+			this.happenings.tell(new Happening("not-found", null, null, this.mark, Map.of()));
 			return null;
 		});
 	}

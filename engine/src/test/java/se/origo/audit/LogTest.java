@@ -256,7 +256,7 @@ class LogTest {
 	}
 
 	private Happening happening(int number) {
-		return new Happening("audit-sought", null, null, this.mark + "-" + number, Map.of());
+		return new Happening("not-found", null, null, this.mark + "-" + number, Map.of());
 	}
 
 	private void tell(int number) {

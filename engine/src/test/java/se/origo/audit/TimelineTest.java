@@ -224,7 +224,7 @@ class TimelineTest {
 	}
 
 	private long sought() {
-		return count("select count(*) from origo.audit where kind = 'audit-sought'");
+		return count("select count(*) from origo.audit where kind = 'not-found'");
 	}
 
 	private long count(String query) {

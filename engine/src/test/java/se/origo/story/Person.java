@@ -203,6 +203,32 @@ public final class Person {
 		return this;
 	}
 
+	/** Starts the registration of a block. */
+	public Person startsBlock() {
+		this.story.begun(starts("conflict-block").expect(200).body().path("businessKey").asText());
+		return this;
+	}
+
+	/** Answers for keeping a function from a case, without anybody left or not. */
+	public Map<String, Object> block(String caseNumber, String function, boolean nobodyLeft) {
+		return Blocks.ofPerson(reads("describeConflict"), caseNumber, function, nobodyLeft);
+	}
+
+	/** Keeps a function from a case. */
+	public Person blocks(String caseNumber, String function) {
+		return startsBlock().does("describeConflict", block(caseNumber, function, false));
+	}
+
+	/** Keeps a whole party from a case. */
+	public Person blocksParty(String caseNumber, String party) {
+		return startsBlock().does("describeConflict", Blocks.ofParty(caseNumber, party));
+	}
+
+	/** Wants to lift the block. */
+	public Person wantsToLift() {
+		return does("reviewBlock", Map.of("conflictReviewAction", "lift"));
+	}
+
 	/** May not start this. */
 	public Refused triesToStart(String process) {
 		return new Refused(starts(process));

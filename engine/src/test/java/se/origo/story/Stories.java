@@ -82,6 +82,16 @@ public class Stories {
 		});
 	}
 
+	/** How many alarms of this kind about a party are open. */
+	public long alarms(String party, String code) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey("coverage-alarm")
+			.variableValueEquals("alarmParty", party)
+			.variableValueEquals("deadlineCode", code)
+			.count();
+	}
+
 	/** Does what the job executor would do. */
 	void run(String job) {
 		Scope.asSystem("job", () -> {

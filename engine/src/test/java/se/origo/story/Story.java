@@ -196,14 +196,22 @@ public final class Story {
 			var runtime = this.stories.engine.getRuntimeService();
 			cases().forEach(caseNumber -> runtime.createProcessInstanceQuery()
 				.processInstanceBusinessKey(caseNumber)
+				.rootProcessInstances()
 				.list()
 				.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test")));
 			return null;
 		});
 	}
 
+	/** The same, where a story may not have got so far. */
+	public void endsIfBegun() {
+		if (this.senderCase != null) {
+			ends();
+		}
+	}
+
 	/** The task of the latest alarm about a party. */
-	String alarm(String party) {
+	public String alarm(String party) {
 		return this.stories.engine.getTaskService()
 			.createTaskQuery()
 			.taskDefinitionKey("restoreCoverage")

@@ -1,7 +1,7 @@
-package se.origo.referral;
+package se.origo.process;
 
 /** Free text inside a form's markdown. */
-final class Markdown {
+public final class Markdown {
 
 	private Markdown() {
 	}
@@ -13,7 +13,7 @@ final class Markdown {
 	 * @return the text with each sign that markdown or HTML reads made literal, on one
 	 * paragraph
 	 */
-	static String literal(String text) {
+	public static String literal(String text) {
 		return text.replace("&", "&amp;")
 			.replace("<", "&lt;")
 			.replaceAll("([\\\\`*_{}\\[\\]()#+!|~>-])", "\\\\$1")

@@ -1,0 +1,193 @@
+package se.origo.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import se.origo.party.Scope;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The conflict block list: for whom a case does not exist, because somebody has a
+ * conflict of interest. The rows are the system's; what a caller is told of them is how
+ * many there are and when they are looked at again, and only where they were registered.
+ */
+@Repository
+@Transactional
+public class Conflicts {
+
+	private static final String SCOPE = "conflict";
+
+	private final JdbcClient database;
+
+	private final Sight sight;
+
+	private final Clock clock;
+
+	Conflicts(JdbcClient database, Sight sight, Clock clock) {
+		this.database = database;
+		this.sight = sight;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whom a block concerns: one of the two.
+	 *
+	 * @param person opaque id of somebody in the register, or null
+	 * @param party code of a party whose people are all meant, or null
+	 */
+	public record Whom(String person, String party) {
+	}
+
+	/**
+	 * A block as the party that registered it knows it.
+	 *
+	 * @param registeredIn number of the case in which it was registered
+	 * @param owner code of the party that did
+	 * @param whom whom it concerns
+	 * @param reviewOn when it is looked at again
+	 */
+	public record Block(String registeredIn, String owner, Whom whom, LocalDate reviewOn) {
+	}
+
+	/**
+	 * What a party is shown at its own case.
+	 *
+	 * @param number how many blocks it has registered that are in force
+	 * @param nextReview when the first of them is looked at again
+	 */
+	public record Guards(int number, LocalDate nextReview) {
+	}
+
+	/**
+	 * Puts a block on cases; those that have it already keep it.
+	 * @param block the block
+	 * @param cases numbers of the cases that do not exist for whom it concerns
+	 */
+	public void register(Block block, Collection<String> cases) {
+		asSystem(() -> cases.forEach(number -> this.database.sql("""
+				insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party, review_on,
+				  registered_by, registered_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+			.params(number, block.registeredIn(), block.owner(), block.whom().person(), block.whom().party(),
+					block.reviewOn(), Scope.actor(), now())
+			.update()));
+	}
+
+	/**
+	 * Whoever is blocked from one case is blocked from what comes of it, too.
+	 * @param from the case the blocks are on
+	 * @param to the case they come along to
+	 * @return how many came along
+	 */
+	public int travel(String from, String to) {
+		return Scope.asSystem(SCOPE,
+				() -> this.database
+					.sql("""
+							insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party, identity_index,
+							  review_on, registered_by, registered_at)
+							  select ?, registered_in, owner, person, whole_party, identity_index, review_on, registered_by, registered_at
+							  from origo.conflict_block where case_number = ? and lifted_at is null
+							on conflict do nothing""")
+					.params(to, from)
+					.update());
+	}
+
+	/** Moves the day on which a block is looked at again. */
+	public void review(String registeredIn, LocalDate on) {
+		asSystem(() -> this.database.sql("update origo.conflict_block set review_on = ? where registered_in = ?")
+			.params(on, registeredIn)
+			.update());
+	}
+
+	/** Lifts a block in every case that it has come to. */
+	public void lift(String registeredIn) {
+		asSystem(() -> this.database.sql(
+				"update origo.conflict_block set lifted_at = ?, lifted_by = ? where registered_in = ? and lifted_at is null")
+			.params(now(), Scope.actor(), registeredIn)
+			.update());
+	}
+
+	/** The block that was registered in a case, when whoever asks may see that case. */
+	public Optional<Block> registeredIn(String caseNumber) {
+		return this.sight.sees(caseNumber) ? Scope.asSystem(SCOPE,
+				() -> this.database
+					.sql("select * from origo.conflict_block where registered_in = ? order by id limit 1")
+					.param(caseNumber)
+					.query(Conflicts::block)
+					.optional())
+				: Optional.empty();
+	}
+
+	/** Codes of the parties in whose cases a block is or has been. */
+	public List<String> partiesWith(String registeredIn) {
+		return Scope.asSystem(SCOPE, () -> this.database.sql("""
+				select distinct c.party from origo.conflict_block b join origo.casefile c using (case_number)
+				where b.registered_in = ? order by 1""").param(registeredIn).query(String.class).list());
+	}
+
+	/** The cases of a party that somebody is blocked from. */
+	public List<String> casesOf(String party) {
+		return Scope.asSystem(SCOPE, () -> this.database.sql("""
+				select distinct c.case_number from origo.casefile c join origo.conflict_block b using (case_number)
+				where c.party = ? and b.lifted_at is null order by 1""").param(party).query(String.class).list());
+	}
+
+	/**
+	 * For whom a case does not exist.
+	 * @param caseNumber the case
+	 * @return opaque ids of people in the register, almost always none
+	 */
+	public Set<String> blockedFrom(String caseNumber) {
+		return new TreeSet<>(this.database.sql("select unnest(origo.blocked_people(?))")
+			.param(caseNumber)
+			.query(String.class)
+			.list());
+	}
+
+	/**
+	 * What the owning party is shown at its case.
+	 * @param caseNumber the case
+	 * @return how many blocks it has registered there and when they are looked at again;
+	 * empty when there are none, or when whoever asks may not see the case
+	 */
+	public Optional<Guards> guards(String caseNumber) {
+		return this.sight.partyOf(caseNumber)
+			.flatMap(party -> Scope.asSystem(SCOPE,
+					() -> this.database.sql("""
+							select count(*), min(review_on) from origo.conflict_block
+							where case_number = ? and owner = ? and lifted_at is null""")
+						.params(caseNumber, party)
+						.query((row, index) -> new Guards(row.getInt(1), row.getObject(2, LocalDate.class)))
+						.optional()
+						.filter(guards -> guards.number() > 0)));
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private static void asSystem(Runnable work) {
+		Scope.asSystem(SCOPE, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	private static Block block(ResultSet row, int index) throws SQLException {
+		return new Block(row.getString("registered_in"), row.getString("owner"),
+				new Whom(row.getString("person"), row.getString("whole_party")),
+				row.getObject("review_on", LocalDate.class));
+	}
+
+}

@@ -1,0 +1,174 @@
+package se.origo.conflict;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import se.origo.casefile.Conflicts;
+import se.origo.party.Coverage;
+import se.origo.party.CoverageProcess;
+import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+import se.origo.process.Role;
+import se.origo.process.Variable;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sees to it that a block silences nothing: a task whose people are all kept from its
+ * case is offered to the deputy, then to the manager, and when nobody is left the centre
+ * is alarmed. Everything here may be repeated.
+ */
+@Service
+class OfferingProcess {
+
+	private static final List<Role> IN_TURN = List.of(Role.DEPUTY, Role.MANAGER);
+
+	private final Conflicts conflicts;
+
+	private final Coverage coverage;
+
+	private final CoverageProcess alarms;
+
+	private final TaskService tasks;
+
+	private final Happenings happenings;
+
+	OfferingProcess(Conflicts conflicts, Coverage coverage, CoverageProcess alarms, TaskService tasks,
+			Happenings happenings) {
+		this.conflicts = conflicts;
+		this.coverage = coverage;
+		this.alarms = alarms;
+		this.tasks = tasks;
+		this.happenings = happenings;
+	}
+
+	/** A task that is made in a case that somebody is kept from. */
+	@EventListener
+	void made(DelegateTask task) {
+		String caseNumber = task.getExecution().getProcessBusinessKey();
+		if (!TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
+				|| this.conflicts.blockedFrom(caseNumber).isEmpty()) {
+			return;
+		}
+		String party = String.valueOf(task.getVariable(Variable.party.name()));
+		List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+		Offer offer = offer(groups, party, caseNumber);
+		offer.onward().ifPresent(role -> {
+			task.addCandidateGroup(role.groupAt(party));
+			tell(party, caseNumber, task.getTaskDefinitionKey(), role.code());
+		});
+		if (offer.isNobodys() && !task.getProcessDefinitionId().startsWith("coverage-alarm:")) {
+			tell(party, caseNumber, task.getTaskDefinitionKey(), "centre");
+			this.alarms.unattended(party, task.getCreateTime().toInstant(), caseNumber);
+		}
+	}
+
+	/** People have come or gone at a party. */
+	@EventListener
+	void checked(CoverageProcess.Checked checked) {
+		Optional<Waiting> waiting = this.conflicts.casesOf(checked.party())
+			.stream()
+			.flatMap(number -> settled(number).stream())
+			.min(Comparator.comparing(Waiting::since));
+		waiting.ifPresentOrElse(
+				longest -> this.alarms.unattended(checked.party(), longest.since(), longest.caseNumber()),
+				() -> this.alarms.attended(checked.party()));
+	}
+
+	/**
+	 * Puts the open tasks of a case right: whoever holds one and is kept from it gives it
+	 * back, and each is offered to somebody who may take it.
+	 * @param caseNumber the case
+	 */
+	void settle(String caseNumber) {
+		settled(caseNumber)
+			.ifPresent(waiting -> this.alarms.unattended(waiting.party(), waiting.since(), waiting.caseNumber()));
+	}
+
+	/** What waits longest without anybody who may take it. */
+	private Optional<Waiting> settled(String caseNumber) {
+		Set<String> blocked = this.conflicts.blockedFrom(caseNumber);
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.orderByTaskCreateTime()
+			.asc()
+			.list()
+			.stream()
+			.filter(task -> !task.getProcessDefinitionId().startsWith("coverage-alarm:"))
+			.flatMap(task -> settled(task, caseNumber, blocked))
+			.reduce((longest, other) -> longest);
+	}
+
+	private Stream<Waiting> settled(Task task, String caseNumber, Set<String> blocked) {
+		if (task.getAssignee() != null && blocked.contains(task.getAssignee())) {
+			this.tasks.setAssignee(task.getId(), null);
+		}
+		String party = String.valueOf(this.tasks.getVariable(task.getId(), Variable.party.name()));
+		List<String> groups = this.tasks.getIdentityLinksForTask(task.getId())
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
+			.toList();
+		Offer offer = offer(groups, party, caseNumber);
+		offer.onward().ifPresent(role -> {
+			this.tasks.addCandidateGroup(task.getId(), role.groupAt(party));
+			tell(party, caseNumber, task.getTaskDefinitionKey(), role.code());
+		});
+		return offer.isNobodys() ? Stream.of(new Waiting(party, caseNumber, task.getCreateTime().toInstant()))
+				: Stream.empty();
+	}
+
+	/**
+	 * What becomes of a task.
+	 *
+	 * @param isNobodys whether nobody on duty at the party may take it
+	 * @param onward to whom it is offered besides, when those it is for may not take it
+	 */
+	private record Offer(boolean isNobodys, Optional<Role> onward) {
+	}
+
+	/**
+	 * Something that waits.
+	 *
+	 * @param party where
+	 * @param caseNumber in which case
+	 * @param since since when
+	 */
+	private record Waiting(String party, String caseNumber, Instant since) {
+	}
+
+	private Offer offer(List<String> groups, String party, String caseNumber) {
+		if (groups.stream().anyMatch(group -> isFree(group, caseNumber))) {
+			return new Offer(false, Optional.empty());
+		}
+		Optional<Role> next = IN_TURN.stream()
+			.filter(role -> this.coverage.isFree(role, party, caseNumber))
+			.findFirst();
+		return new Offer(next.isEmpty(), next);
+	}
+
+	private boolean isFree(String group, String caseNumber) {
+		int dot = group.lastIndexOf('.');
+		return this.coverage.isFree(Role.of(group.substring(dot + 1)), group.substring(0, dot), caseNumber);
+	}
+
+	private void tell(String party, String caseNumber, String task, String to) {
+		this.happenings
+			.tell(new Happening("task-offered-on", party, caseNumber, task, Map.of("to", to, "by", Scope.actor())));
+	}
+
+}
