@@ -52,6 +52,45 @@ async function retry(incident, button) {
   }
 }
 
+function mailRow(failing) {
+  const made = document.createElement('tr');
+  const kind = text(`mail.${failing.kind}`);
+  const cells = [kind, timeElement(failing.since), text(`mailWaits.${failing.waiting}`, failing), text(`error.${failing.error}`)];
+  const button = element('button', text('retry'), 'button second');
+  button.type = 'button';
+  button.setAttribute('aria-label', text('mailRetryThis', { kind }));
+  button.addEventListener('click', () => retryMail(failing, button));
+  made.append(...cells.map(cell => element('td', cell)), element('td', button));
+  return made;
+}
+
+async function loadMail() {
+  const answer = await call('GET', '/api/operations/notices');
+  if (!answer?.ok) {
+    return;
+  }
+  const mail = await answer.json();
+  const server = document.getElementById('mail-server');
+  server.textContent = text(mail.server ? 'mailServer' : 'mailNoServer');
+  server.classList.toggle('bad', !mail.server);
+  document.getElementById('mail-functions').textContent = text('mailFunctions', { count: mail.functionsWithout });
+  document.getElementById('mail-rows').replaceChildren(...mail.failing.map(mailRow));
+  document.getElementById('mail-failing').hidden = mail.failing.length === 0;
+}
+
+async function retryMail(failing, button) {
+  button.disabled = true;
+  const answer = await call('POST', `/api/operations/notices/${encodeURIComponent(failing.id)}/retry`);
+  if (answer?.ok) {
+    await loadMail();
+    say('mailRetried');
+    document.getElementById('reload').focus();
+  } else {
+    button.disabled = false;
+    say('retryFailed', true);
+  }
+}
+
 speak(texts);
-document.getElementById('reload').addEventListener('click', () => load());
-await Promise.all([showMe(), load()]);
+document.getElementById('reload').addEventListener('click', () => Promise.all([load(), loadMail()]));
+await Promise.all([showMe(), load(), loadMail()]);

@@ -67,6 +67,8 @@ final class Sentences {
 			Map.entry("referral", "Överlämningen fick tillståndet {status}."),
 			Map.entry("reception", "Överlämningen fick tillståndet {status}{reason}."),
 			Map.entry("silence-escalated", "Ingen hade svarat i tid: {to}."),
+			Map.entry("notice-sent", "Ett meddelande om att {element} väntar skickades till {group}."),
+			Map.entry("notice-retried", "Driften begärde ett nytt försök att skicka ett meddelande."),
 			Map.entry("outcome-overdue", "Fristen för att rapportera utfallet gick ut."),
 			// break-glass
 			Map.entry("glass-opened", "Ärendet nödöppnades, till {until}{reason}."),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.FormWords;
+import se.origo.process.Role;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Component;
@@ -72,6 +73,7 @@ class Wording {
 			case "due" -> moment(row.code("due")).map(due -> ", att besvara senast " + due).orElse("");
 			case "assignee", "person" -> functions.apply(row.code(gap));
 			case "from", "until" -> moment(row.code(gap)).orElse("–");
+			case "group" -> group(row.code("group"));
 			case "items" -> items(row.code("items"));
 			case "answers" -> answers(row, functions);
 			case "blocked" -> blocked(row, functions);
@@ -93,6 +95,12 @@ class Wording {
 
 	private static String quoted(String label) {
 		return "”" + label + "”";
+	}
+
+	/** The function of a candidate group such as {@code botkyrka.contact}. */
+	private String group(String group) {
+		int dot = group.lastIndexOf('.');
+		return this.register.functionName(group.substring(0, dot), Role.of(group.substring(dot + 1)));
 	}
 
 	private static Optional<String> moment(String iso) {

@@ -27,6 +27,8 @@ class County implements InitializingBean {
 
 	private final Resource people;
 
+	private final Resource addresses;
+
 	private final boolean trial;
 
 	private final CountyRows rows;
@@ -38,6 +40,7 @@ class County implements InitializingBean {
 		String folder = location.endsWith("/") ? location : location + "/";
 		this.parties = loader.getResource(folder + "parties.csv");
 		this.people = loader.getResource(folder + "people.csv");
+		this.addresses = loader.getResource(folder + "addresses.csv");
 		this.trial = environment.acceptsProfiles(Profiles.of("trial"));
 		this.rows = rows;
 		this.transaction = new TransactionTemplate(transactions);
@@ -45,14 +48,15 @@ class County implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		synchronise(CountyFiles.read(bytes(this.parties), bytes(this.people)));
+		synchronise(CountyFiles.read(bytes(this.parties), bytes(this.people),
+				this.addresses.exists() ? bytes(this.addresses) : null));
 	}
 
 	/** Makes the register say what the files say; doing it twice changes nothing. */
 	void synchronise(CountyFiles files) {
 		List<PersonLine> named = this.trial ? TrialNames.given(files.people()) : files.people();
 		Scope.asSystem("county", () -> {
-			this.transaction.executeWithoutResult(status -> this.rows.write(files.parties(), named));
+			this.transaction.executeWithoutResult(status -> this.rows.write(files.parties(), named, files.mailboxes()));
 			return null;
 		});
 	}

@@ -7,12 +7,13 @@ import java.util.List;
 import se.origo.process.Role;
 
 /**
- * What the county's two files say, once found to be without faults.
+ * What the county's files say, once found to be without faults.
  *
  * @param parties in the file's order
  * @param people in the file's order
+ * @param mailboxes in the file's order, none when there is no such file
  */
-record CountyFiles(List<PartyLine> parties, List<PersonLine> people) {
+record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbox> mailboxes) {
 
 	/**
 	 * A party as the county file has it.
@@ -42,24 +43,36 @@ record CountyFiles(List<PartyLine> parties, List<PersonLine> people) {
 
 	}
 
+	/** Reads the files of a county without addresses. */
+	static CountyFiles read(byte[] parties, byte[] people) {
+		return read(parties, people, null);
+	}
+
 	/**
-	 * Reads both files.
+	 * Reads the files.
 	 * @param parties bytes of {@code parties.csv}
 	 * @param people bytes of {@code people.csv}
+	 * @param addresses bytes of {@code addresses.csv}, or null when there is none
 	 * @return what they say
 	 * @throws CountyFault naming file, line and field of every fault, in Swedish
 	 */
-	static CountyFiles read(byte[] parties, byte[] people) {
+	static CountyFiles read(byte[] parties, byte[] people, byte[] addresses) {
 		CountyFile partyFile = CountyFile.read("parties.csv", parties, PartyLines.COLUMNS);
 		List<PartyLine> partyLines = PartyLines.of(partyFile);
 		CountyFile personFile = CountyFile.read("people.csv", people, PersonLines.COLUMNS);
 		List<PersonLine> personLines = new PersonLines(partyLines).of(personFile);
 		List<String> faults = new ArrayList<>(partyFile.faults());
 		faults.addAll(personFile.faults());
+		List<Mailbox> mailboxes = List.of();
+		if (addresses != null) {
+			CountyFile addressFile = CountyFile.read("addresses.csv", addresses, MailboxLines.COLUMNS);
+			mailboxes = new MailboxLines(personLines).of(addressFile);
+			faults.addAll(addressFile.faults());
+		}
 		if (!faults.isEmpty()) {
 			throw new CountyFault(faults);
 		}
-		return new CountyFiles(partyLines, personLines);
+		return new CountyFiles(partyLines, personLines, mailboxes);
 	}
 
 }

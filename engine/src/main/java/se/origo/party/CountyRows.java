@@ -26,17 +26,20 @@ class CountyRows {
 
 	private final JdbcClient jdbc;
 
+	private final Mailboxes mailboxes;
+
 	private final Clock clock;
 
 	private final Happenings happenings;
 
-	CountyRows(JdbcClient jdbc, Clock clock, Happenings happenings) {
+	CountyRows(JdbcClient jdbc, Mailboxes mailboxes, Clock clock, Happenings happenings) {
 		this.jdbc = jdbc;
+		this.mailboxes = mailboxes;
 		this.clock = clock;
 		this.happenings = happenings;
 	}
 
-	void write(List<PartyLine> parties, List<PersonLine> people) {
+	void write(List<PartyLine> parties, List<PersonLine> people, List<Mailbox> addresses) {
 		// Two nodes that start at the same time take turns.
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('origo.county'))").query((row, number) -> 1).list();
 		parties.forEach(this::write);
@@ -44,6 +47,7 @@ class CountyRows {
 		this.jdbc.sql("update origo.person set sign_in_name = null where sign_in_name is not null").update();
 		people.forEach(this::write);
 		closeMissing(people.stream().map(PersonLine::appointment).toList());
+		this.mailboxes.write(addresses);
 	}
 
 	/** Changes an agreement, remembering every state it has had. */

@@ -91,7 +91,7 @@ final class PersonLines {
 				row.day("valid_from"), row.day("valid_until")), name));
 	}
 
-	private static Optional<Role> role(String code) {
+	static Optional<Role> role(String code) {
 		return Stream.of(Role.values())
 			.filter(role -> role != Role.ABSENT)
 			.filter(role -> role.code().equals(code))

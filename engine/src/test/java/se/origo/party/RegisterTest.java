@@ -132,7 +132,8 @@ class RegisterTest {
 		String person = this.register.callerBySignInName("ekero-2").orElseThrow().person();
 		CountyFiles all = shipped(UnaryOperator.identity());
 		this.county.synchronise(new CountyFiles(all.parties(),
-				all.people().stream().filter(line -> !line.appointment().person().equals(person)).toList()));
+				all.people().stream().filter(line -> !line.appointment().person().equals(person)).toList(),
+				all.mailboxes()));
 		assertThat(this.register.callerById(person)).isEmpty();
 		assertThat(this.register.callerBySignInName("ekero-2")).isEmpty();
 		assertThat(this.register.personFunction(person)).isEqualTo("Ersättare Ekerö");
@@ -141,8 +142,9 @@ class RegisterTest {
 	@Test
 	void aPartyThatLeavesTheFileHasEnded() {
 		CountyFiles all = shipped(UnaryOperator.identity());
-		this.county.synchronise(new CountyFiles(
-				all.parties().stream().filter(line -> !line.party().code().equals(PARTY)).toList(), all.people()));
+		this.county.synchronise(
+				new CountyFiles(all.parties().stream().filter(line -> !line.party().code().equals(PARTY)).toList(),
+						all.people(), all.mailboxes()));
 		assertThat(this.register.party(PARTY).agreement()).isEqualTo(Agreement.ENDED);
 	}
 
@@ -175,11 +177,12 @@ class RegisterTest {
 	private static CountyFiles shipped(UnaryOperator<Party> change) {
 		try {
 			CountyFiles files = CountyFiles.read(new ClassPathResource("county/parties.csv").getContentAsByteArray(),
-					new ClassPathResource("county/people.csv").getContentAsByteArray());
+					new ClassPathResource("county/people.csv").getContentAsByteArray(),
+					new ClassPathResource("county/addresses.csv").getContentAsByteArray());
 			return new CountyFiles(files.parties()
 				.stream()
 				.map(line -> new PartyLine(change.apply(line.party()), line.validFrom(), line.validUntil()))
-				.toList(), files.people());
+				.toList(), files.people(), files.mailboxes());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
