@@ -1,6 +1,10 @@
 package se.origo.tasklist;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import se.origo.OrigoTest;
+import se.origo.casefile.Conflicts;
 import se.origo.story.Letter;
 import se.origo.story.Panel;
 import se.origo.story.Stories;
@@ -19,6 +23,9 @@ class CasePanelTest {
 
 	@Autowired
 	Stories stories;
+
+	@Autowired
+	Conflicts conflicts;
 
 	private final Letter letter = Letter.to("botkyrka");
 
@@ -91,6 +98,22 @@ class CasePanelTest {
 		Letter guarded = this.letter.with("protectedIdentity", true).with("municipality", null);
 		Panel panel = this.story.sent(guarded, "CONSENT").as("danderyd").panel("followReferral");
 		assertThat(panel.warnings()).containsExactly("protected-identity", "safe-contact");
+		assertThat(this.story.as("botkyrka").panel("acknowledgeReferral").warnings()).isEmpty();
+	}
+
+	@Test
+	void aConflictBlockIsShownToItsOwnPartyAsANumberAndADayAndToNobodyElse() {
+		this.story.sent(this.letter, "CONSENT");
+		String number = this.story.sender().caseNumber();
+		LocalDate review = LocalDate.of(2027, 3, 1);
+		this.stories.behindTheCurtain(() -> {
+			this.conflicts.register(new Conflicts.Block(number, "danderyd", new Conflicts.Whom(null, "solna"), review),
+					List.of(number));
+			return this.conflicts.travel(number, this.story.receiver().caseNumber());
+		});
+		Panel own = this.story.as("danderyd").panel("followReferral");
+		assertThat(own.warnings()).startsWith("conflict");
+		assertThat(own.text()).contains("Spärrat för jäv: 1", "1 mars 2027").doesNotContain("solna", "Solna");
 		assertThat(this.story.as("botkyrka").panel("acknowledgeReferral").warnings()).isEmpty();
 	}
 

@@ -1,0 +1,37 @@
+package se.origo.casefile;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody must never learn of the case. The owning party sees how many and when that is
+ * looked at again, never who; what has travelled here with a hand-over is shown to
+ * nobody.
+ */
+@Component
+@Order(0)
+class ConflictGuard implements Guard {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("sv"));
+
+	private final Conflicts conflicts;
+
+	ConflictGuard(Conflicts conflicts) {
+		this.conflicts = conflicts;
+	}
+
+	@Override
+	public List<Warning> warnings(Cover cover) {
+		return this.conflicts.guards(cover.caseNumber())
+			.map(guards -> List.of(new Warning("conflict", "Spärrat för jäv: " + guards.number(),
+					"Berätta inte om ärendet för någon som inte arbetar med det. Spärren omprövas senast den "
+							+ DAY.format(guards.nextReview()) + ".")))
+			.orElse(List.of());
+	}
+
+}
