@@ -55,8 +55,10 @@ export async function call(method, path, body) {
 /** Fills the bar at the top: the function one acts as, the pages it may open, and the way out. */
 export async function showMe() {
   document.getElementById('sign-out').addEventListener('click', async () => {
-    await call('POST', '/logout');
-    location.replace('/login?loggedout');
+    // In production the sign-in service is to hear of it too, and sends the browser back.
+    const answer = await call('POST', '/logout');
+    const { next } = answer?.ok ? await answer.json() : {};
+    location.replace(next ?? '/login?loggedout');
   });
   const answer = await call('GET', '/api/me');
   if (!answer?.ok) {

@@ -27,8 +27,10 @@ const origo = {
   },
   async signOut() {
     await keepDraft();
-    await send('POST', '/logout').catch(() => null);
-    location.replace('/login?loggedout');
+    // In production the sign-in service is to hear of it too, and sends the browser back.
+    const answer = await send('POST', '/logout').catch(() => null);
+    const { next } = answer?.ok ? await answer.json() : {};
+    location.replace(next ?? '/login?loggedout');
   }
 };
 

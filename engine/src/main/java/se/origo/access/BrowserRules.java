@@ -3,6 +3,9 @@ package se.origo.access;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
@@ -21,6 +24,8 @@ final class BrowserRules {
 	 */
 	private static final String TASKLIST = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
 	private BrowserRules() {
 	}
 
@@ -31,6 +36,10 @@ final class BrowserRules {
 		headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(tasklist),
 				new ContentSecurityPolicyHeaderWriter(STRICT)));
 		headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+		headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+		headers.crossOriginEmbedderPolicy(embedder -> embedder.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP));
+		headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+		headers.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
 	}
 
 }

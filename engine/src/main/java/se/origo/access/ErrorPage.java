@@ -26,7 +26,8 @@ class ErrorPage implements ErrorController {
 			"Sidan har legat öppen för länge. Ladda om den och försök igen.", HttpStatus.NOT_FOUND,
 			"Sidan finns inte. Kontrollera adressen.", HttpStatus.METHOD_NOT_ALLOWED,
 			"Det går inte att göra så här. Ladda om sidan och försök igen.", HttpStatus.PAYLOAD_TOO_LARGE,
-			"Det du skickade är för stort. Korta ner det och försök igen.", HttpStatus.SERVICE_UNAVAILABLE,
+			"Det du skickade är för stort. Korta ner det och försök igen.", HttpStatus.TOO_MANY_REQUESTS,
+			"Det blev för många försök på kort tid. Vänta en minut och försök igen.", HttpStatus.SERVICE_UNAVAILABLE,
 			"Origo kan inte svara just nu. Inget har gått förlorat; försök igen om en stund.");
 
 	private static final String OTHERWISE = "Det gick inte. Försök igen om en stund och kontakta driften om det inte hjälper.";

@@ -30,12 +30,7 @@ class Failures implements HandlerExceptionResolver {
 		if (failure instanceof RequestRejectedException) {
 			return answered(response, HttpServletResponse.SC_BAD_REQUEST);
 		}
-		Throwable cause = failure;
-		while (cause.getCause() != null) {
-			cause = cause.getCause();
-		}
-		StackTraceElement[] trace = cause.getStackTrace();
-		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
+		log(failure);
 		return answered(response, keysAreAway(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
 				: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 	}
@@ -52,6 +47,15 @@ class Failures implements HandlerExceptionResolver {
 
 	private static boolean keysAreAway(Throwable failure) {
 		return failure instanceof KeysUnreachable || failure.getCause() != null && keysAreAway(failure.getCause());
+	}
+
+	static void log(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		StackTraceElement[] trace = cause.getStackTrace();
+		LOG.error("A call failed: {} at {}", cause.getClass().getName(), (trace.length > 0) ? trace[0] : "?");
 	}
 
 }

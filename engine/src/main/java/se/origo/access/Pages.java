@@ -1,5 +1,6 @@
 package se.origo.access;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,20 @@ class Pages implements WebMvcConfigurer {
 	private static final Map<String, Set<Role>> OWNERS = Map.of("audit", Set.of(Role.AUDITOR), "operations",
 			Set.of(Role.OPERATOR), "cases", Role.whoSearch());
 
+	/** Where one can ask whether a person is known here: nobody may try them all. */
+	private static final String SEARCHES = "/api/cases/**";
+
+	private final Allowance searches;
+
+	Pages(Limits limits, Clock clock) {
+		this.searches = new Allowance(limits.searchesPerPerson(), clock);
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		OWNERS.forEach((page, roles) -> registry.addInterceptor(new RoleGate(roles))
 			.addPathPatterns("/" + page + "/**", "/api/" + page + "/**"));
+		registry.addInterceptor(new RateGate(this.searches)).addPathPatterns(SEARCHES);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import se.origo.system.StartRefused;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -52,6 +53,7 @@ class ProductionSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 		refuseWithout("origo.log.key-file");
 		refuseDefault("spring.datasource.password");
 		refuseDefault("spring.flyway.password");
+		Binder.get(this.environment).bindOrCreate("origo.sign-in", SignInSettings.class).demand();
 	}
 
 	private void refuseWithout(String property) {

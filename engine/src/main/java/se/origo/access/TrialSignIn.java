@@ -14,11 +14,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
 /**
  * Trial users: everybody in the register, one password for all, on the loopback address
@@ -26,7 +28,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("trial")
-class TrialSignIn {
+class TrialSignIn implements WayIn {
 
 	private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -38,6 +40,16 @@ class TrialSignIn {
 					"Ta bort inställningen server.address (SERVER_ADDRESS), eller använd profilen production.");
 		}
 		this.password = given.isBlank() ? random() : given;
+	}
+
+	@Override
+	public void open(HttpSecurity http, Doorkeeper doorkeeper) throws Exception {
+		http.formLogin(login -> login.loginPage("/login").successHandler(doorkeeper).failureHandler(doorkeeper));
+	}
+
+	@Override
+	public SimpleUrlLogoutSuccessHandler out() {
+		return new SimpleUrlLogoutSuccessHandler();
 	}
 
 	private static String random() {

@@ -88,6 +88,9 @@ final class Sentences {
 			Map.entry("absence-begun", "Frånvaron började för {person}."),
 			Map.entry("absence-ended", "Frånvaron slutade för {person}."),
 			Map.entry("agreement-changed", "Partens avtal ändrades."),
+			// the way in
+			Map.entry("signed-in", "Loggade in."), Map.entry("signed-out", "Loggade ut."),
+			Map.entry("sign-in-refused", "En inloggning avvisades."),
 			// the record itself
 			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
 			Map.entry("disclosures-read", "Läste ärendets utlämnanden som granskare."),
