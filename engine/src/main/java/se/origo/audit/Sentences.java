@@ -88,6 +88,7 @@ final class Sentences {
 			Map.entry("absence-begun", "Frånvaron började för {person}."),
 			Map.entry("absence-ended", "Frånvaron slutade för {person}."),
 			Map.entry("agreement-changed", "Partens avtal ändrades."),
+			Map.entry("appointment-ended", "Uppdraget upphörde för {person}."),
 			// the way in
 			Map.entry("signed-in", "Loggade in."), Map.entry("signed-out", "Loggade ut."),
 			Map.entry("sign-in-refused", "En inloggning avvisades."),

@@ -6,6 +6,8 @@ import java.util.List;
 
 import se.origo.party.CountyFiles.PersonLine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -17,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the county's files into the register when the application starts. With a fault
- * in them it does not start.
+ * Brings the county's files into the register when the application starts, and again when
+ * {@link CountyWatch} finds them changed. With a fault in them it does not start.
  */
 @Component
 class County implements InitializingBean {
@@ -35,6 +37,8 @@ class County implements InitializingBean {
 
 	private final TransactionTemplate transaction;
 
+	private Content taken;
+
 	County(@Value("${origo.county:classpath:county/}") String location, ResourceLoader loader, Environment environment,
 			CountyRows rows, PlatformTransactionManager transactions) {
 		String folder = location.endsWith("/") ? location : location + "/";
@@ -48,8 +52,24 @@ class County implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		synchronise(CountyFiles.read(bytes(this.parties), bytes(this.people),
-				this.addresses.exists() ? bytes(this.addresses) : null));
+		take(content());
+	}
+
+	/** The files as they are now. */
+	Content content() {
+		return new Content(text(this.parties), text(this.people),
+				this.addresses.exists() ? text(this.addresses) : null);
+	}
+
+	/** The files whose words the register has. */
+	Content taken() {
+		return this.taken;
+	}
+
+	/** Takes these files, if they have no fault. */
+	void take(Content content) {
+		synchronise(CountyFiles.read(bytes(content.parties()), bytes(content.people()), bytes(content.addresses())));
+		this.taken = content;
 	}
 
 	/** Makes the register say what the files say; doing it twice changes nothing. */
@@ -61,14 +81,29 @@ class County implements InitializingBean {
 		});
 	}
 
-	private static byte[] bytes(Resource file) {
+	private static byte[] bytes(String text) {
+		return (text != null) ? text.getBytes(ISO_8859_1) : null;
+	}
+
+	/** One sign for each byte: what they mean is found out later. */
+	private static String text(Resource file) {
 		try (InputStream stream = file.getInputStream()) {
-			return stream.readAllBytes();
+			return new String(stream.readAllBytes(), ISO_8859_1);
 		}
 		catch (IOException ex) {
 			throw new CountyFault(List.of(file.getDescription()
 					+ " går inte att läsa. Kontrollera att filen finns och att inställningen origo.county är rätt."));
 		}
+	}
+
+	/**
+	 * The files, byte by byte.
+	 *
+	 * @param parties what {@code parties.csv} holds
+	 * @param people what {@code people.csv} holds
+	 * @param addresses what {@code addresses.csv} holds, or null when there is none
+	 */
+	record Content(String parties, String people, String addresses) {
 	}
 
 }

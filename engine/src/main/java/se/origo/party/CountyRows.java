@@ -144,15 +144,20 @@ class CountyRows {
 	}
 
 	private void close(List<String> post, LocalDate day) {
-		this.jdbc.sql("""
-				update origo.appointment set valid_until = least(valid_until, :day)
-				where person = :person and party = :party and role = :role
-				""")
+		int ended = this.jdbc
+			.sql("""
+					update origo.appointment set valid_until = :day
+					where person = :person and party = :party and role = :role and (valid_until is null or valid_until > :day)
+					""")
 			.param("day", day)
 			.param("person", post.get(0))
 			.param("party", post.get(1))
 			.param("role", post.get(2))
 			.update();
+		if (ended > 0) {
+			this.happenings.tell(new Happening("appointment-ended", post.get(1), null, null,
+					Map.of("person", post.get(0), "role", post.get(2))));
+		}
 	}
 
 }
