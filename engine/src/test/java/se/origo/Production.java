@@ -96,6 +96,11 @@ public final class Production implements ExtensionContext.Store.CloseableResourc
 		return new Visitor(this.address);
 	}
 
+	/** One of several beans of a type. */
+	public <T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	/** One of its beans. */
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);

@@ -53,12 +53,26 @@ public final class Visitor {
 
 	/** Opens a path or an address. */
 	public Visitor opens(String address) {
-		return send("GET", address, null);
+		return send(request(address));
 	}
 
 	/** Sends a form. */
 	public Visitor sends(String address, Map<String, String> fields) {
-		return send("POST", address, fields);
+		return send(request(address).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form(fields))));
+	}
+
+	/** What a script of a page sends, with the token that it reads from the cookie. */
+	public Visitor calls(String method, String path, String type, String content) {
+		return send(request(path).header("Content-Type", type)
+			.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+			.method(method, BodyPublishers.ofString(content)));
+	}
+
+	/** What another site's page can make a browser send: the cookies and no token. */
+	public Visitor isMadeToCall(String method, String path) {
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.method(method, BodyPublishers.ofString("_csrf=guessed")));
 	}
 
 	/** Goes where the answer leads. */
@@ -119,11 +133,8 @@ public final class Visitor {
 		return this;
 	}
 
-	private Visitor send(String method, String address, Map<String, String> fields) {
-		URI to = this.at.resolve(address);
-		if (address.startsWith("/")) {
-			to = URI.create(this.site + address);
-		}
+	private HttpRequest.Builder request(String address) {
+		URI to = address.startsWith("/") ? URI.create(this.site + address) : this.at.resolve(address);
 		HttpRequest.Builder request = HttpRequest.newBuilder(to).header("Accept", "text/html,*/*;q=0.8");
 		if (to.getAuthority().equals(this.site.getAuthority())) {
 			request.header("X-Forwarded-Proto", "https").header("X-Forwarded-For", this.from);
@@ -132,12 +143,13 @@ public final class Visitor {
 			request.header("Cookie",
 					jar(to).entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
 		}
-		if (fields != null) {
-			request.header("Content-Type", "application/x-www-form-urlencoded");
-		}
-		request.method(method, (fields != null) ? BodyPublishers.ofString(form(fields)) : BodyPublishers.noBody());
+		return request;
+	}
+
+	private Visitor send(HttpRequest.Builder builder) {
+		HttpRequest request = builder.build();
 		try {
-			this.answer = this.http.send(request.build(), BodyHandlers.ofString());
+			this.answer = this.http.send(request, BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -146,7 +158,7 @@ public final class Visitor {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-		this.at = to;
+		this.at = request.uri();
 		keepCookies();
 		return this;
 	}

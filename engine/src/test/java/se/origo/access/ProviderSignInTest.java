@@ -3,7 +3,7 @@ package se.origo.access;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +42,8 @@ class ProviderSignInTest {
 		this.visitor = production.visitor();
 	}
 
-	@BeforeEach
-	void theServiceIsHonest() {
+	@AfterEach
+	void theServiceIsHonestAgain() {
 		this.service.isHonest();
 	}
 

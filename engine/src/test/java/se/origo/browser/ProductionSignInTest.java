@@ -1,0 +1,82 @@
+package se.origo.browser;
+
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.origo.Production;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Signing in for real, as a person at a browser does it: with the keyboard alone. */
+@ExtendWith(Production.Running.class)
+class ProductionSignInTest {
+
+	private final Production production;
+
+	private final Window window = new Window(Chromium.window());
+
+	private final Person kim;
+
+	ProductionSignInTest(Production production) {
+		this.production = production;
+		// The proxy in front is played by the header that it sets.
+		this.window.page().context().setExtraHTTPHeaders(Map.of("X-Forwarded-Proto", "https"));
+		this.kim = new Person("kim", production.address(), this.window);
+	}
+
+	@AfterEach
+	void close() {
+		this.window.close();
+	}
+
+	@Test
+	void aContactPersonSignsInAtTheServiceWorksAndSignsOut() {
+		Page page = this.window.page();
+		this.kim.visits("/login").sees("Logga in med e-legitimation").seesNot("Lösenord", "provmiljö");
+		assertAccessible();
+		presses("Logga in med e-legitimation");
+		page.locator("#username").fill("kim@botkyrka.se");
+		page.locator("#password").fill("legitimerad");
+		page.locator("#password").press("Enter");
+		this.kim.sees("Kontaktperson Botkyrka", "Min parts uppgifter").photograph("production");
+		assertThat(this.window.keeps()).doesNotContain("kim@botkyrka.se", "eyJ");
+		page.locator(".logout a").click();
+		this.kim.sees("Du är utloggad.");
+		assertThat(page.url()).isEqualTo(this.production.address() + "/login?loggedout");
+		this.kim.visits(Person.TASKLIST).sees("Logga in med e-legitimation");
+	}
+
+	@Test
+	void whoIsNotInTheRegisterIsToldWhatToDo() {
+		Page page = this.window.page();
+		this.kim.visits("/login");
+		presses("Logga in med e-legitimation");
+		page.locator("#username").fill("nobody@botkyrka.se");
+		page.locator("#password").fill("legitimerad");
+		page.locator("#password").press("Enter");
+		this.kim.sees("Inloggningen gick inte att genomföra.", "kontakta centrets samordnare");
+		assertAccessible();
+	}
+
+	private void presses(String link) {
+		Page page = this.window.page();
+		page.keyboard().press("Tab");
+		page.keyboard().press("Tab");
+		assertThat(page.getByText(link)).isFocused();
+		page.keyboard().press("Enter");
+		page.locator("#username").waitFor();
+	}
+
+	private void assertAccessible() {
+		assertThat(new AxeBuilder(this.window.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+			.analyze()
+			.getViolations()).isEmpty();
+	}
+
+}
