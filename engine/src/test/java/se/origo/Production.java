@@ -114,7 +114,8 @@ public final class Production implements ExtensionContext.Store.CloseableResourc
 	List<String> settings() {
 		return List.of("spring.datasource.url=" + this.database.url(), "spring.datasource.username=origo_app",
 				"spring.datasource.password=" + ExternalPostgres.APP_PASSWORD, "spring.flyway.user=origo_owner",
-				"spring.flyway.password=" + ExternalPostgres.OWNER_PASSWORD, "origo.keys.url=" + this.database.keysUrl(), "origo.keys.username=origo_keys",
+				"spring.flyway.password=" + ExternalPostgres.OWNER_PASSWORD,
+				"origo.keys.url=" + this.database.keysUrl(), "origo.keys.username=origo_keys",
 				"origo.keys.password=" + ExternalPostgres.KEYS_PASSWORD, "origo.keys.file=" + this.masterKey,
 				"origo.log.key-file=" + this.logKey, "origo.county=" + this.county.toUri(),
 				"origo.sign-in.address=" + this.address, "origo.sign-in.issuer=" + this.service.issuer(),

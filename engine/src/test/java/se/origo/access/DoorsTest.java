@@ -200,9 +200,7 @@ class DoorsTest {
 
 	/** Every call that the running application itself says it answers. */
 	private Stream<Call> calls() {
-		Collection<RequestMappingInfo> mappings = mappings()
-			.getHandlerMethods()
-			.keySet();
+		Collection<RequestMappingInfo> mappings = mappings().getHandlerMethods().keySet();
 		return mappings.stream()
 			.flatMap(mapping -> mapping.getPatternValues()
 				.stream()
