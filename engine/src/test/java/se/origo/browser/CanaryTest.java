@@ -48,6 +48,8 @@ class CanaryTest {
 		story();
 		refusal();
 		extract();
+		breakGlass();
+		conflict();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -107,6 +109,32 @@ class CanaryTest {
 		story.as("botkyrka")
 			.does("assessReferral", answers("assess-referral",
 					Map.of("assessment", "decline", "declineReason", "other"), "declineText"));
+	}
+
+	/** A request that is not made, and one that is made and reviewed. */
+	private void breakGlass() {
+		Story about = this.stories.begin().sent(letter(), "CONSENT");
+		this.stories.begin()
+			.as("danderyd-2")
+			.begins("break-glass")
+			.keepsDraft("requestGlass", answers("request-glass", Map.of(), "soughtCase"));
+		Story opening = this.stories.begin();
+		opening.as("danderyd-2")
+			.begins("break-glass")
+			.does("requestGlass", answers("request-glass",
+					Map.of("soughtCase", about.sender().caseNumber(), "glassReason", "other", "glassReviewKnown", true),
+					"glassWords"));
+		opening.as("loggranskare")
+			.answers(opening.glassReview(),
+					answers("review-glass", Map.of("glassVerdict", "justified"), "glassVerdictWords"));
+	}
+
+	/** A block that somebody has begun to write. */
+	private void conflict() {
+		this.stories.begin()
+			.as("danderyd")
+			.begins("conflict-block")
+			.keepsDraft("describeConflict", answers("describe-conflict", Map.of(), "conflictReason"));
 	}
 
 	/** Who knows what is asked, and something of it is withheld. */

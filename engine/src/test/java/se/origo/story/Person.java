@@ -24,8 +24,7 @@ public final class Person {
 
 	/** Starts a hand-over from Tasklist's list of what can be started. */
 	public Person startsReferral() {
-		this.story.begun(starts("referral").expect(200).body().path("businessKey").asText());
-		return this;
+		return begins("referral");
 	}
 
 	Browser.Answer starts(String process) {
@@ -193,20 +192,17 @@ public final class Person {
 
 	/** Somebody whom a case concerns asks who knows what. */
 	public Person startsExtract() {
-		this.story.begun(starts("ledger-extract").expect(200).body().path("businessKey").asText());
-		return this;
+		return begins("ledger-extract");
 	}
 
 	/** Starts an absence. */
 	public Person startsAbsence() {
-		this.story.begun(starts("absence").expect(200).body().path("businessKey").asText());
-		return this;
+		return begins("absence");
 	}
 
 	/** Starts the registration of a block. */
 	public Person startsBlock() {
-		this.story.begun(starts("conflict-block").expect(200).body().path("businessKey").asText());
-		return this;
+		return begins("conflict-block");
 	}
 
 	/** Answers for keeping a function from a case, without anybody left or not. */
@@ -227,6 +223,20 @@ public final class Person {
 	/** Wants to lift the block. */
 	public Person wantsToLift() {
 		return does("reviewBlock", Map.of("conflictReviewAction", "lift"));
+	}
+
+	/** Starts a process; the story is about its case. */
+	public Person begins(String process) {
+		this.story.begun(starts(process).expect(200).body().path("businessKey").asText());
+		return this;
+	}
+
+	/** Takes a task of another case and answers it. */
+	public Person answers(String taskId, Map<String, ?> answers) {
+		FormTask form = new FormTask(this.browser, taskId);
+		form.claim().expect(204);
+		form.fill(answers).expect(204);
+		return this;
 	}
 
 	/** May not start this. */
@@ -288,10 +298,7 @@ public final class Person {
 
 	/** Handles the centre's alarm. */
 	public Person answersAlarm(String party, String deed) {
-		FormTask alarm = new FormTask(this.browser, this.story.alarm(party));
-		alarm.claim().expect(204);
-		alarm.fill(Map.of("alarmHandled", deed)).expect(204);
-		return this;
+		return answers(this.story.alarm(party), Map.of("alarmHandled", deed));
 	}
 
 	/** What the task is called on this person's list. */

@@ -223,6 +223,16 @@ public final class Story {
 			.getId();
 	}
 
+	/** The reviewers' task about the opening that this story began with. */
+	public String glassReview() {
+		return this.stories.engine.getTaskService()
+			.createTaskQuery()
+			.taskDefinitionKey("reviewGlass")
+			.processVariableValueEquals("openedGlass", this.senderCase)
+			.singleResult()
+			.getId();
+	}
+
 	boolean isOurs(String taskId) {
 		Task task = this.stories.engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
 		return task != null && this.instances.containsKey(task.getProcessInstanceId());
