@@ -2,8 +2,10 @@ package se.origo.isolation;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -99,6 +101,40 @@ class IsolationMatrixTest {
 		HttpResponse<String> answer = this.callers.call(probe);
 		boolean page = answer.statusCode() == 200 && answer.body().length() > 1;
 		return page ? "" : probe + " answers " + answer.statusCode() + " " + answer.body();
+	}
+
+	/**
+	 * Printed, never asserted: a machine can be busy. What must be equal is asserted
+	 * above.
+	 */
+	@Test
+	@Order(3)
+	void notAllowedTakesAsLongAsNotThere() {
+		List<Probe> foreign = this.matrix.probes()
+			.stream()
+			.filter(probe -> !probe.opens() && probe.who().name().equals("nacka")
+					&& probe.endpoint().path().endsWith("/form-variables"))
+			.toList();
+		int pairs = Scale.of(100, 1_000);
+		double[] not = new double[pairs];
+		double[] never = new double[pairs];
+		for (int at = 0; at < pairs; at++) {
+			Probe probe = foreign.get(at % foreign.size());
+			not[at] = millis(probe);
+			never[at] = millis(probe.ofNothing());
+		}
+		Arrays.sort(not);
+		Arrays.sort(never);
+		Figures.print("Isolation", "not allowed − not there, difference of medians over " + pairs + " pairs, ms",
+				String.format(Locale.ROOT, "%.3f (medians %.3f and %.3f)", not[pairs / 2] - never[pairs / 2],
+						not[pairs / 2], never[pairs / 2]));
+		assertThat(foreign).hasSizeGreaterThan(20);
+	}
+
+	private double millis(Probe probe) {
+		long start = System.nanoTime();
+		assertThat(this.callers.call(probe).statusCode()).isEqualTo(404);
+		return (System.nanoTime() - start) / 1e6;
 	}
 
 	/** A page on the web that makes a signed-in browser send something has no token. */

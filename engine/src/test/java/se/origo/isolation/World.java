@@ -26,6 +26,7 @@ final class World {
 		this.stories = stories;
 		unsent();
 		unanswered();
+		blocked();
 		answered();
 		ended();
 	}
@@ -126,6 +127,15 @@ final class World {
 					.sends(it.letter.with("disclosedItems",
 							List.of("personName", "safeContact", "situation", "wishes", "personIdentityNumber")),
 							"DUTY-REPORT"));
+	}
+
+	/** The contact person who would receive it must never learn of it. */
+	private void blocked() {
+		this.ways.put("blocked at the receiver", it -> {
+			it.as("danderyd").startsReferral().writesDraft(it.letter);
+			this.stories.begin().as("danderyd").blocks(it.story.sender().caseNumber(), "Kontaktperson Botkyrka");
+			it.as("danderyd").choosesGround("CONSENT");
+		});
 	}
 
 	private void answered() {

@@ -158,6 +158,16 @@ class CodeInDiagramsTest {
 		assertThat(Hostile.hasRun()).isFalse();
 	}
 
+	@Test
+	void noLanguageHasAScriptEngine() {
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
+			.getProcessEngineConfiguration();
+		for (String language : List.of("juel", "javascript", "groovy", "python")) {
+			assertThatThrownBy(() -> configuration.getScriptingEngines().getScriptEngineForLanguage(language))
+				.hasMessageContaining("runs no scripts");
+		}
+	}
+
 	/** Whatever stands in a case: only names of the data dictionary are read. */
 	@ParameterizedTest
 	@ValueSource(strings = { "other", "task", "authenticatedUserId", "loopCounter", "personName" })
