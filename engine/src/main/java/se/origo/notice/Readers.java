@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import se.origo.casefile.Conflicts;
 import se.origo.party.Caller;
 import se.origo.party.Caller.Mandate;
 import se.origo.party.Mailbox;
@@ -23,24 +25,31 @@ class Readers {
 
 	private final Mailboxes mailboxes;
 
-	Readers(Register register, Mailboxes mailboxes) {
+	private final Conflicts conflicts;
+
+	Readers(Register register, Mailboxes mailboxes, Conflicts conflicts) {
 		this.register = register;
 		this.mailboxes = mailboxes;
+		this.conflicts = conflicts;
 	}
 
 	/**
-	 * The mailboxes to tell, each once however many read it.
+	 * The mailboxes to tell, each once however many read it. One that somebody reads for
+	 * whom the case does not exist is told nothing: it would say that there is something.
 	 * @param occasion what happened
 	 * @param task the task as it waits now
 	 * @return mailboxes by their places
 	 */
 	Map<Notice.Place, Mailbox> of(Occasion occasion, Waiting task) {
 		List<Mailbox> all = this.mailboxes.all();
+		Set<String> blocked = this.conflicts.blockedFrom(task.caseNumber());
 		Map<Notice.Place, Mailbox> found = new HashMap<>();
 		this.register.callers()
 			.stream()
-			.filter(caller -> !caller.person().equals(occasion.causedBy()))
+			.filter(caller -> !caller.person().equals(occasion.causedBy()) && !blocked.contains(caller.person()))
 			.flatMap(caller -> mailbox(caller, task, all).stream())
+			.filter(mailbox -> blocked.isEmpty()
+					|| this.mailboxes.readers(mailbox).stream().noneMatch(blocked::contains))
 			.forEach(mailbox -> found.put(place(mailbox), mailbox));
 		return found;
 	}

@@ -10,6 +10,6 @@
  * mail has not left, it covers what else happens. No case waits for a mail.
  * <p>
  * No diagrams; it hears the tasks of all. Role: operator sees what fails. May depend on:
- * process, party, deadline, system, integration.
+ * process, party, casefile, deadline, system, integration.
  */
 package se.origo.notice;

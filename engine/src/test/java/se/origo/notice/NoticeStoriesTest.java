@@ -10,12 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
+import se.origo.SignedIn;
 import se.origo.party.Scope;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +32,9 @@ class NoticeStoriesTest {
 	private static final String DEPUTY = "ersattare@botkyrka.example";
 
 	private static final String MANAGER = "chef@botkyrka.example";
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	Stories stories;
@@ -226,6 +231,58 @@ class NoticeStoriesTest {
 		this.notices.round();
 		assertThat(this.notices.messageIds().stream().limit(2).distinct()).hasSize(1);
 		assertThat(this.notices.told(Kind.ARRIVED)).containsExactly(CONTACT, CONTACT);
+	}
+
+	@Test
+	void whoeverIsBlockedFromTheCaseIsNeverTold() {
+		this.story.sent().timer("acknowledgementOverdue").fires().timer("escalationUnanswered").fires();
+		this.notices.blocked("botkyrka", this.story.receiver().caseNumber());
+		this.notices.atWork().round();
+		assertThat(this.notices.told()).isNotEmpty().containsOnly(DEPUTY);
+	}
+
+	@Test
+	void aMailThatFailsForGoodIsSeenByTheOperatorWhoLetsItBeTriedAgain() {
+		this.story.sent();
+		this.notices.down();
+		this.notices.atWork();
+		for (int round = 0; round < Hours.TRIES; round++) {
+			this.notices.round().later(Duration.ofMinutes(31)).atWork();
+		}
+		SignedIn operator = SignedIn.as(this.port, "drift");
+		String seen = operator.get("/api/operations/notices").body();
+		assertThat(seen)
+			.contains("\"kind\":\"arrived\"", "\"tries\":8", "\"error\":\"unreachable\"", "\"waiting\":true",
+					"\"server\":true")
+			.doesNotContain("botkyrka", "@", this.story.receiver().caseNumber());
+		assertThat(operator.json("/api/operations/notices").path("functionsWithout").asInt()).isPositive();
+		this.notices.up();
+		this.notices.round();
+		assertThat(this.notices.told()).as("not by itself").isEmpty();
+		String retry = "/api/operations/notices/"
+				+ operator.json("/api/operations/notices").at("/failing/0/id").asText() + "/retry";
+		assertThat(SignedIn.as(this.port, "botkyrka").post(retry, "").statusCode()).isEqualTo(404);
+		assertThat(operator.post(retry, "").statusCode()).isEqualTo(204);
+		this.notices.round();
+		assertThat(this.notices.told(Kind.ARRIVED)).containsExactly(CONTACT);
+		assertThat(operator.json("/api/operations/notices").path("failing")).isEmpty();
+		assertThat(operator.post(retry, "").statusCode()).isEqualTo(404);
+		assertThat(operator.post("/api/operations/notices/none/retry", "").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void roundsGoByThemselves() {
+		this.story.as("danderyd").sends(acute());
+		this.notices.later(Duration.ofMinutes(1));
+		RoundsClock clock = this.notices.roundsByThemselves();
+		clock.start();
+		try {
+			assertThat(this.notices.arrives()).isTrue();
+		}
+		finally {
+			clock.stop();
+		}
+		assertThat(this.notices.told(Kind.ARRIVED)).containsExactly(CONTACT);
 	}
 
 }

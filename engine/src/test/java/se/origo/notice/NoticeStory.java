@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -148,8 +149,12 @@ class NoticeStory {
 	}
 
 	static NoticeSettings settings() {
+		return settings(Duration.ofSeconds(5));
+	}
+
+	private static NoticeSettings settings(Duration every) {
 		return new NoticeSettings("https://origo.example/", false, List.of("08:00", "13:00"), true, Duration.ZERO,
-				Duration.ofSeconds(5));
+				every);
 	}
 
 	/** The server does not answer any more, or does again, at the same address. */
@@ -197,7 +202,25 @@ class NoticeStory {
 						insert into origo.absence (person, party, case_number, from_at, until_at, registered_by, registered_at)
 						values ('%s', 'botkyrka', 'notice-%s', now() - interval '1 minute', now() + interval '90 days', 'test', now())
 						"""
-					.formatted(person, java.util.UUID.randomUUID()));
+					.formatted(person, UUID.randomUUID()));
+	}
+
+	/** For this person the case does not exist any more. */
+	void blocked(String signInName, String caseNumber) {
+		String person = this.register.callerBySignInName(signInName).orElseThrow().person();
+		happened("""
+				insert into origo.conflict_block (case_number, registered_in, owner, person, review_on, registered_by,
+				  registered_at) values ('%s', '%s', 'danderyd', '%s', current_date + 30, 'test', now())
+				""".formatted(caseNumber, caseNumber, person));
+	}
+
+	RoundsClock roundsByThemselves() {
+		return new RoundsClock(rounds(), new Post(mailer(), settings()), settings(Duration.ofMillis(100)));
+	}
+
+	/** Waits for a mail, as long as is decent. */
+	boolean arrives() {
+		return this.server.waitForIncomingEmail(10_000, 1);
 	}
 
 	/** A mailbox gets one mail at set times. */

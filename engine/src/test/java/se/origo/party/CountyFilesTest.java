@@ -131,6 +131,36 @@ class CountyFilesTest {
 	}
 
 	@Test
+	void aCountyMayHaveAddressesForItsFunctionsAndForOnePersonOfThem() {
+		CountyFiles county = CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), bytes("""
+				party,role,person,address,mode
+				storby,contact,,kontakt@storby.example,digest
+				storby,deputy,p-eeeeeeeeeeeee,e@storby.example,
+				"""));
+		assertThat(county.mailboxes()).extracting(Mailbox::digest).containsExactly(true, null);
+		assertThat(county.mailboxes()).extracting(Mailbox::toString).containsExactly("storby.contact", "storby.deputy");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			lillby,contact,,a@b.example, | fältet role: ingen i people.csv
+			storby,auditor,,a@b.example, | fältet role: ingen i people.csv
+			storby,contact,p-eeeeeeeeeeeee,a@b.example, | fältet person: personen har inte rollen
+			storby,contact,,a b@b.example, | fältet address: ska vara en e-postadress
+			storby,contact,,a@b, | fältet address: ska vara en e-postadress
+			storby,contact,,å@b.example, | fältet address: ska vara en e-postadress
+			storby,contact,,a@b.example,hourly | fältet mode: ska vara each
+			storby,contact,,a@b.example | fältet mode: raden har 4 fält
+			storby,deputy,,a@b.example, | fältet role: raden finns redan
+			""")
+	void aFaultInTheAddressesFileNamesFileLineAndField(String wrong, String message) {
+		String file = "party,role,person,address,mode\nstorby,deputy,,c@d.example,\n" + wrong + "\n";
+		assertThatThrownBy(() -> CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), bytes(file)))
+			.isInstanceOf(CountyFault.class)
+			.hasMessageContaining("addresses.csv, rad 3, " + message);
+	}
+
+	@Test
 	void aFileThatIsNotUtf8IsRefusedAtTheLineAndFieldWithTheWrongLetter() {
 		byte[] latin = PARTIES.getBytes(StandardCharsets.ISO_8859_1);
 		assertThatThrownBy(() -> CountyFiles.read(latin, bytes(PEOPLE)))
