@@ -3,8 +3,8 @@ package se.origo.breakglass;
 import java.util.List;
 import java.util.Optional;
 
-import se.origo.casefile.CaseCard;
-import se.origo.casefile.CaseCards;
+import se.origo.casefile.Cover;
+import se.origo.casefile.Covers;
 import se.origo.casefile.Sight;
 
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Openable {
 
-	private final CaseCards cards;
+	private final Covers covers;
 
 	private final Sight sight;
 
-	Openable(CaseCards cards, Sight sight) {
-		this.cards = cards;
+	Openable(Covers covers, Sight sight) {
+		this.covers = covers;
 		this.sight = sight;
 	}
 
@@ -32,12 +32,12 @@ class Openable {
 	 * @return empty when there is none, whatever the cause: not there, another's,
 	 * blocked, empty
 	 */
-	Optional<CaseCard> find(String caseNumber, String party) {
+	Optional<Cover> find(String caseNumber, String party) {
 		// Both are asked, whatever the first says: a no takes as long for every cause.
 		boolean seen = this.sight.sees(caseNumber);
-		return this.cards.of(List.of(caseNumber))
+		return this.covers.of(List.of(caseNumber))
 			.stream()
-			.filter(card -> seen && card.party().equals(party) && card.isAboutSomebody() && card.hasContent())
+			.filter(cover -> seen && cover.party().equals(party) && cover.isAboutSomebody() && cover.hasContent())
 			.findFirst();
 	}
 

@@ -2,6 +2,7 @@ package se.origo.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cover of a case: what can be said of it without opening it.
@@ -15,4 +16,21 @@ import java.util.List;
  * @param notes how many notes its thread has
  */
 public record Cover(String caseNumber, String party, String kind, Instant openedAt, List<String> items, int notes) {
+
+	/**
+	 * Absences, alarms, conflicts and openings have cases too; nobody looks for them and
+	 * nobody's life hangs on reading them.
+	 */
+	private static final Set<String> ABOUT_SOMEBODY = Set.of("referral", "referral-reception");
+
+	/** Whether it is about a young person. */
+	public boolean isAboutSomebody() {
+		return ABOUT_SOMEBODY.contains(this.kind);
+	}
+
+	/** Whether anything is known in it. */
+	public boolean hasContent() {
+		return !this.items.isEmpty();
+	}
+
 }

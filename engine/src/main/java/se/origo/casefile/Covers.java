@@ -1,5 +1,7 @@
 package se.origo.casefile;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,42 +14,53 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Covers of the cases in the compartments that are open to whoever asks. No text leaves
- * here, so nothing is opened.
+ * here, so nothing is opened. What a text is called is the database's to show or not: its
+ * policy for items is that of {@link Sight}.
  */
 @Repository
 @Transactional(readOnly = true)
 public class Covers {
 
+	private static final String COVERS = """
+			select c.case_number, c.party, c.kind, c.opened_at,
+			  array (select i.item from origo.case_item i where i.case_number = c.case_number) as items,
+			  (select count(*) from origo.case_note n where n.case_number = c.case_number) as notes
+			from origo.casefile c where c.case_number in (:numbers) and c.erased_at is null
+			order by c.opened_at desc, c.case_number
+			""";
+
 	private final JdbcClient database;
 
-	private final Sight sight;
-
-	Covers(JdbcClient database, Sight sight) {
+	Covers(JdbcClient database) {
 		this.database = database;
-		this.sight = sight;
 	}
 
 	/**
 	 * The cover of a case.
 	 * @param caseNumber the case
-	 * @return empty when whoever asks may not see the case now
+	 * @return empty when whoever asks may not see the case now, or it has been erased
 	 */
 	public Optional<Cover> of(String caseNumber) {
-		return this.database
-			.sql("""
-					select party, kind, opened_at, (select count(*) from origo.case_note n where n.case_number = c.case_number)
-					from origo.casefile c where case_number = ?""")
-			.param(caseNumber)
-			.query((row, index) -> new Cover(caseNumber, row.getString(1), row.getString(2),
-					row.getTimestamp(3).toInstant(), items(caseNumber), row.getInt(4)))
-			.optional();
+		return of(List.of(caseNumber)).stream().findFirst();
 	}
 
-	private List<String> items(String caseNumber) {
-		return this.database.sql("select item from origo.case_item where case_number = ?")
-			.param(caseNumber)
-			.query(String.class)
-			.stream()
+	/**
+	 * The covers of the cases with these numbers, with one question however many there
+	 * are.
+	 * @param numbers the numbers sought, at least one
+	 * @return those that whoever asks may see now, the newest first
+	 */
+	public List<Cover> of(Collection<String> numbers) {
+		return this.database.sql(COVERS)
+			.param("numbers", numbers)
+			.query((row, index) -> new Cover(row.getString("case_number"), row.getString("party"),
+					row.getString("kind"), row.getTimestamp("opened_at").toInstant(),
+					known((String[]) row.getArray("items").getArray()), row.getInt("notes")))
+			.list();
+	}
+
+	private static List<String> known(String[] items) {
+		return Arrays.stream(items)
 			.filter(item -> Variable.named(item).isPresent())
 			.sorted(Comparator.comparing(Variable::valueOf))
 			.toList();

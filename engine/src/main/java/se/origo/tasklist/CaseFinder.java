@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import se.origo.casefile.CaseCard;
-import se.origo.casefile.CaseCards;
 import se.origo.casefile.CaseNumbers;
 import se.origo.casefile.CaseSearch;
+import se.origo.casefile.Cover;
+import se.origo.casefile.Covers;
 import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
@@ -36,7 +36,7 @@ class CaseFinder {
 
 	private static final Pattern IDENTITY_NUMBER = Pattern.compile("(\\d{2})?\\d{6}\\s*[-+]?\\s*\\d{4}");
 
-	private final CaseCards cards;
+	private final Covers covers;
 
 	private final CaseSearch search;
 
@@ -50,9 +50,9 @@ class CaseFinder {
 
 	private final Happenings happenings;
 
-	CaseFinder(CaseCards cards, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime,
+	CaseFinder(Covers covers, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime,
 			RepositoryService repository, Happenings happenings) {
-		this.cards = cards;
+		this.covers = covers;
 		this.search = search;
 		this.sight = sight;
 		this.desk = desk;
@@ -81,30 +81,30 @@ class CaseFinder {
 	 * @throws Refusal when it cannot be a number that one searches by
 	 */
 	List<Found> find(String sought) {
-		List<CaseCard> found = cards(sought);
+		List<Cover> found = covers(sought);
 		Set<String> blocked = this.sight.blocked();
 		Set<String> parties = parties();
 		return found.stream()
-			.filter(card -> parties.contains(card.party()) && card.isAboutSomebody()
-					&& !blocked.contains(card.caseNumber()))
+			.filter(cover -> parties.contains(cover.party()) && cover.isAboutSomebody()
+					&& !blocked.contains(cover.caseNumber()))
 			.map(this::found)
 			.toList();
 	}
 
-	private List<CaseCard> cards(String sought) {
+	private List<Cover> covers(String sought) {
 		return CaseNumbers.read(sought).map(this::byCaseNumber).orElseGet(() -> byIdentityNumber(sought));
 	}
 
-	private List<CaseCard> byCaseNumber(String number) {
-		List<CaseCard> found = this.cards.of(List.of(number));
+	private List<Cover> byCaseNumber(String number) {
+		List<Cover> found = this.covers.of(List.of(number));
 		Scope.parties()
 			.forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
-					Map.of("found", found.stream().filter(card -> card.party().equals(party)).count()))));
+					Map.of("found", found.stream().filter(cover -> cover.party().equals(party)).count()))));
 		return found;
 	}
 
 	/** The search says on record that it was made, and not for what. */
-	private List<CaseCard> byIdentityNumber(String sought) {
+	private List<Cover> byIdentityNumber(String sought) {
 		if (sought == null || !IDENTITY_NUMBER.matcher(sought.strip()).matches()) {
 			throw new Refusal(HttpStatus.BAD_REQUEST, "sought", "Ange ett personnummer, till exempel 20080102-1234,"
 					+ " eller ett ärendenummer: fem tecken, ett bindestreck och fem tecken till.");
@@ -113,7 +113,7 @@ class CaseFinder {
 			.stream()
 			.map(CaseSearch.Hit::caseNumber)
 			.toList();
-		return numbers.isEmpty() ? List.of() : this.cards.of(numbers);
+		return numbers.isEmpty() ? List.of() : this.covers.of(numbers);
 	}
 
 	/** Where the caller may search: not where the caller is manager only. */
@@ -128,9 +128,9 @@ class CaseFinder {
 		return parties;
 	}
 
-	private Found found(CaseCard card) {
+	private Found found(Cover cover) {
 		String task = this.desk.visible()
-			.processInstanceBusinessKey(card.caseNumber())
+			.processInstanceBusinessKey(cover.caseNumber())
 			.orderByTaskCreateTime()
 			.desc()
 			.listPage(0, 1)
@@ -139,14 +139,14 @@ class CaseFinder {
 			.findFirst()
 			.orElse(null);
 		boolean running = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(card.caseNumber())
+			.processInstanceBusinessKey(cover.caseNumber())
 			.count() > 0;
 		String kind = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(card.kind())
+			.processDefinitionKey(cover.kind())
 			.latestVersion()
 			.singleResult()
 			.getName();
-		return new Found(card.caseNumber(), kind, card.openedAt(), running, task, task == null && card.hasContent());
+		return new Found(cover.caseNumber(), kind, cover.openedAt(), running, task, task == null && cover.hasContent());
 	}
 
 }
