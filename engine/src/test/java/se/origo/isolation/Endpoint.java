@@ -42,6 +42,14 @@ record Endpoint(String method, String path, String asks, Set<String> opensTo, bo
 		return this.opensTo.contains(word);
 	}
 
+	/**
+	 * What is public, and notices of which this world has none, are opened by tests of
+	 * their own.
+	 */
+	boolean isOpenedElsewhere() {
+		return isOpenTo("world") || this.asks.equals("notice");
+	}
+
 	@Override
 	public String toString() {
 		return name();

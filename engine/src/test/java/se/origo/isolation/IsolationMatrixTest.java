@@ -161,7 +161,7 @@ class IsolationMatrixTest {
 		});
 		assertThat(answers.keySet()).containsExactlyInAnyOrderElementsOf(Endpoint.declared()
 			.stream()
-			.filter(endpoint -> endpoint.changes() && !endpoint.isOpenTo("world"))
+			.filter(endpoint -> endpoint.changes() && !endpoint.isOpenedElsewhere())
 			.map(Endpoint::name)
 			.toList());
 		answers.forEach((name, statuses) -> assertThat(statuses).as(name).contains(2));

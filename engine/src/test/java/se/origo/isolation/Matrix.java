@@ -74,7 +74,7 @@ final class Matrix {
 	private Stream<Probe> ofNoCase(Endpoint endpoint, Somebody who) {
 		return switch (endpoint.asks()) {
 			case "-" -> Stream.of(probe(endpoint, who, "no case", "", "", role(endpoint, who)));
-			case "size" -> Stream.of(probe(endpoint, who, "the log", "0", "", false));
+			case "size", "notice" -> Stream.of(probe(endpoint, who, "by number", "0", "", false));
 			case "filter" -> FILTERS.stream()
 				.map(filter -> probe(endpoint, who, filter, filter, "?maxResults=50", role(endpoint, who)));
 			case "definition" -> this.directory.definitions()

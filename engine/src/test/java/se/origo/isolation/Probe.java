@@ -20,8 +20,11 @@ import java.util.Set;
 record Probe(Somebody who, Endpoint endpoint, String method, String path, String body, Map<String, String> headers,
 		boolean opens, String about, String id) {
 
-	/** What differs between two equal answers. */
-	private static final Set<String> OF_THE_MOMENT = Set.of("date", "set-cookie");
+	/**
+	 * What differs between two equal answers: the time, and when the server hangs up
+	 * after a number of requests.
+	 */
+	private static final Set<String> OF_THE_MOMENT = Set.of("date", "set-cookie", "connection", "keep-alive");
 
 	/** The same in another dress. */
 	Probe sent(String method, String path, String body, Map<String, String> headers, String trick) {

@@ -163,7 +163,8 @@ class CodeInDiagramsTest {
 		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
 			.getProcessEngineConfiguration();
 		for (String language : List.of("juel", "javascript", "groovy", "python")) {
-			assertThatThrownBy(() -> configuration.getScriptingEngines().getScriptEngineForLanguage(language))
+			assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired()
+				.execute(command -> configuration.getScriptingEngines().getScriptEngineForLanguage(language)))
 				.hasMessageContaining("runs no scripts");
 		}
 	}
