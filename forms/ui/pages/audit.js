@@ -53,6 +53,7 @@ function draw({ caseNumber, entries }) {
   shown = caseNumber;
   const heading = document.getElementById('case');
   heading.textContent = text('case', { number: caseNumber });
+  heading.dataset.number = caseNumber;
   document.getElementById('entries').replaceChildren(...entries.map(row));
   result.hidden = entries.length === 0;
   say(entries.length ? 'found' : 'empty', false, { count: entries.length, number: caseNumber });

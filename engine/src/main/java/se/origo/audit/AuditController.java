@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
 	/** As {@code casefile} draws them. */
-	private static final Pattern CASE_NUMBER = Pattern.compile("[2-9A-HJKMNP-TV-Z]{5}-[2-9A-HJKMNP-TV-Z]{5}");
+	static final Pattern CASE_NUMBER = Pattern.compile("[2-9A-HJKMNP-TV-Z]{5}-[2-9A-HJKMNP-TV-Z]{5}");
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -66,7 +66,7 @@ class AuditController {
 					"Det finns inget ärende med det numret. Kontrollera numret och försök igen."));
 	}
 
-	private static ResponseEntity<Object> refused(HttpStatus status, String sentence) {
+	static ResponseEntity<Object> refused(HttpStatus status, String sentence) {
 		return ResponseEntity.status(status).body(Map.of("status", status.value(), "message", sentence));
 	}
 

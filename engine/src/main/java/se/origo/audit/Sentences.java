@@ -93,6 +93,7 @@ final class Sentences {
 			Map.entry("signed-in", "Loggade in."), Map.entry("signed-out", "Loggade ut."),
 			Map.entry("sign-in-refused", "En inloggning avvisades."),
 			// the record itself
+			Map.entry("audit-exported", "Exporterade ärendets händelser som granskare."),
 			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
 			Map.entry("disclosures-read", "Läste ärendets utlämnanden som granskare."),
 			Map.entry("disclosures-exported", "Hämtade ärendets utlämnanden som fil, som granskare."),

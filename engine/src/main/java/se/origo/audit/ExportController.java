@@ -1,0 +1,97 @@
+package se.origo.audit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The auditor's exports; {@code access} lets nobody else come here. The file is written
+ * while it is read, so that its size is nobody's problem.
+ */
+@RestController
+class ExportController {
+
+	private static final long LONGEST_YEARS = 10;
+
+	private final Exports exports;
+
+	private final Clock clock;
+
+	ExportController(Exports exports, Clock clock) {
+		this.exports = exports;
+		this.clock = clock;
+	}
+
+	@GetMapping("/api/audit/cases/{number}/export")
+	ResponseEntity<Object> ofCase(@PathVariable String number, @RequestParam(defaultValue = "") String held,
+			@RequestParam(defaultValue = "true") boolean people, HttpServletResponse response) throws IOException {
+		String caseNumber = number.strip().toUpperCase(Locale.ROOT);
+		if (!AuditController.CASE_NUMBER.matcher(caseNumber).matches()) {
+			return AuditController.refused(HttpStatus.BAD_REQUEST,
+					"Ett ärendenummer är fem tecken, ett bindestreck och fem tecken till. Kontrollera numret.");
+		}
+		return answered(this.exports.ofCase(caseNumber, size(held), people),
+				"Det finns inget ärende med det numret. Kontrollera numret och försök igen.", response);
+	}
+
+	@GetMapping("/api/audit/export")
+	ResponseEntity<Object> ofPeriod(@RequestParam(defaultValue = "") String from,
+			@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String held,
+			@RequestParam(defaultValue = "true") boolean people, HttpServletResponse response) throws IOException {
+		Optional<LocalDate> first = day(from);
+		Optional<LocalDate> last = day(to);
+		if (first.isEmpty() || last.isEmpty()) {
+			return AuditController.refused(HttpStatus.BAD_REQUEST,
+					"Ange periodens första och sista dag som år, månad och dag, till exempel 2026-11-24.");
+		}
+		boolean backwards = last.get().isBefore(first.get());
+		boolean future = first.get().isAfter(LocalDate.now(this.clock).plusDays(1));
+		if (backwards || future || ChronoUnit.YEARS.between(first.get(), last.get()) >= LONGEST_YEARS) {
+			return AuditController.refused(HttpStatus.BAD_REQUEST,
+					"En period börjar före den slutar, inte i framtiden, och är kortare än tio år. Ändra dagarna.");
+		}
+		return answered(this.exports.ofPeriod(first.get(), last.get(), size(held), people),
+				"Ingenting hände under den perioden. Välj andra dagar.", response);
+	}
+
+	private ResponseEntity<Object> answered(Optional<Exports.Ready> ready, String otherwise,
+			HttpServletResponse response) throws IOException {
+		if (ready.isEmpty()) {
+			return AuditController.refused(HttpStatus.NOT_FOUND, otherwise);
+		}
+		response.setContentType("application/x-ndjson;charset=UTF-8");
+		response.setHeader("Content-Disposition", "attachment; filename=\"origo-export.jsonl\"");
+		response.setHeader("Cache-Control", "no-store");
+		this.exports.write(ready.get(), response.getOutputStream());
+		return null;
+	}
+
+	private static Optional<LocalDate> day(String text) {
+		try {
+			return Optional.of(LocalDate.parse(text));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** A size that is none asks for nothing: the file is right without it. */
+	private static long size(String held) {
+		return held.matches("[1-9][0-9]{0,17}") ? Long.parseLong(held) : 0;
+	}
+
+}

@@ -1,0 +1,26 @@
+package se.origo.audit;
+
+/**
+ * What an export is of: a case, or every leaf of a period.
+ *
+ * @param caseNumber the case, or null for a period
+ * @param from the first day, or null for a case
+ * @param to the last day, or null for a case
+ * @param first position of the period's first leaf; 0 for a case
+ * @param last position of the period's last leaf; 0 for a case
+ * @param size how many leaves the log had when it was asked for
+ */
+record Extent(String caseNumber, String from, String to, long first, long last, long size) {
+
+	/** A condition on rows {@code a} and leaves {@code l} with two gaps. */
+	String condition() {
+		return (this.caseNumber != null) ? "a.case_number = ? and l.position < ?" : "l.position between ? and ?";
+	}
+
+	/** What fills the gaps. */
+	Object[] values() {
+		return (this.caseNumber != null) ? new Object[] { this.caseNumber, this.size }
+				: new Object[] { this.first, this.last };
+	}
+
+}
