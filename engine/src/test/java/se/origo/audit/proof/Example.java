@@ -25,6 +25,9 @@ public final class Example {
 
 	private static final String CASE = "23456-ABCDE";
 
+	/** A diagram's text as it stands in JSON. */
+	private static final String TEXT = "<definitions id=\\\"d\\\">\u00e5</definitions>";
+
 	private final Hasher hasher = new Hasher();
 
 	private final Leaves leaves = new Leaves(this.hasher);
@@ -90,14 +93,13 @@ public final class Example {
 	/** An export of the case, or of the period from one leaf to another. */
 	byte[] export(boolean ofCase, int first, int last, long held) {
 		long size = this.tree.size();
-		String text = "<definitions id=\\\"d\\\">\u00e5</definitions>";
 		String preface = "{\"origo-export\":1,\"origin\":\"" + ORIGIN + "\",\"size\":" + size + ",\"case\":"
 				+ (ofCase ? "\"" + CASE + "\"" : "null") + ",\"from\":null,\"to\":null,\"first\":" + first
 				+ ",\"last\":" + last
 				+ "}\n{\"file\":\"referral.bpmn\",\"definition\":\"referral\",\"version\":3,\"sha256\":\""
 				+ hex(Hasher.sha256()
 					.digest("<definitions id=\"d\">\u00e5</definitions>".getBytes(StandardCharsets.UTF_8)))
-				+ "\",\"text\":\"" + text
+				+ "\",\"text\":\"" + TEXT
 				+ "\"}\n{\"disclosure\":{\"ground\":\"OSL-10-2\",\"items\":[\"personName\"]}}\n";
 		LongPredicate shown = ofCase ? index -> CASE.equals(this.events.get((int) index).caseNumber())
 				: index -> index >= first && index <= last;
