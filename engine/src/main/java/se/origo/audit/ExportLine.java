@@ -15,8 +15,14 @@ import se.origo.audit.proof.Leaves;
 import se.origo.audit.proof.TreeWriter;
 import se.origo.process.Variable;
 
-/** Writes rows as events of an export, with or without who did them. */
+/**
+ * Writes rows as events of an export, with or without who did them, and never with the id
+ * of a task: that is the address of somebody's desk.
+ */
 final class ExportLine {
+
+	/** A task's id, and what somebody asked for in vain, which may be one. */
+	private static final Set<String> ADDRESSES = Set.of("task", "asked");
 
 	private static final Set<String> PERSONS = Set.of("assignee", "person");
 
@@ -38,7 +44,7 @@ final class ExportLine {
 	void write(ResultSet row) throws SQLException {
 		Leaf leaf = this.leaves.of(LogRows.row(row));
 		try {
-			this.tree.event(row.getLong("position"), row.getBytes("leaf"), this.people ? leaf : withoutPeople(leaf));
+			this.tree.event(row.getLong("position"), row.getBytes("leaf"), shown(leaf));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -46,11 +52,19 @@ final class ExportLine {
 	}
 
 	/** The proof is the same: a closed field keeps its commitment. */
-	private static Leaf withoutPeople(Leaf leaf) {
+	private Leaf shown(Leaf leaf) {
 		SortedMap<String, Leaf.Field> codes = new TreeMap<>(Leaves.ORDER);
-		leaf.codes().forEach((name, field) -> codes.put(name, isPerson(name, field.value()) ? field.closed() : field));
+		leaf.codes().forEach((name, field) -> codes.put(name, isShown(name, field.value()) ? field : field.closed()));
 		return new Leaf(leaf.id(), leaf.at(), leaf.party(), leaf.caseNumber(), leaf.kind(), leaf.element(),
-				leaf.definition(), leaf.version(), leaf.actor().closed(), leaf.actingFor().closed(), codes);
+				leaf.definition(), leaf.version(), who(leaf.actor()), who(leaf.actingFor()), codes);
+	}
+
+	private Leaf.Field who(Leaf.Field field) {
+		return this.people ? field : field.closed();
+	}
+
+	private boolean isShown(String name, String value) {
+		return !ADDRESSES.contains(name) && (this.people || !isPerson(name, value));
 	}
 
 	private static boolean isPerson(String name, String value) {

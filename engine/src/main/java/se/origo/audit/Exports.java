@@ -87,7 +87,7 @@ class Exports {
 		return inside(() -> {
 			Optional<String> party = this.audit.partyOf(caseNumber);
 			if (party.isEmpty()) {
-				this.happenings.tell(new Happening("audit-sought", null, null, null, Map.of()));
+				this.happenings.tell(new Happening("not-found", null, null, null, Map.of("asked", caseNumber)));
 			}
 			return party.map(code -> recorded(new Extent(caseNumber, null, null, 0, 0, this.log.size()), code, people));
 		}).map(recorded -> sealed(recorded, held, people));

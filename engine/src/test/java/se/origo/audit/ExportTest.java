@@ -116,6 +116,13 @@ class ExportTest {
 	}
 
 	@Test
+	void noFileHoldsTheAddressOfADesk() throws Exception {
+		Path file = exported("/api/audit/cases/" + this.caseNumber + "/export");
+		assertThat(Files.readString(file)).containsPattern("\"task\":\\[\"[^\"]+\"]")
+			.doesNotContainPattern("\"task\":\\[\"[^\"]+\",");
+	}
+
+	@Test
 	void aCheckpointThatWasKeptIsShownToBeAnEarlierStateOfTheSameLog() throws Exception {
 		Path kept = Files.writeString(this.folder.resolve("kept"), settled());
 		String size = Files.readAllLines(kept).get(1);
