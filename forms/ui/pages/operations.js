@@ -91,6 +91,35 @@ async function retryMail(failing, button) {
   }
 }
 
+const keysMessage = document.getElementById('keys-message');
+const rewrap = document.getElementById('rewrap');
+
+/** Shows how the keys stand; null when that cannot be known. */
+async function standing(method, path) {
+  const answer = await call(method, path);
+  const keys = answer?.ok ? await answer.json() : null;
+  keysMessage.textContent = keys ? text(keys.left ? 'keysStanding' : 'keysDone', keys) : text('keysFailed');
+  keysMessage.classList.toggle('bad', !keys);
+  if (keys) {
+    document.getElementById('keys').replaceChildren(...Object.entries(keys.versions)
+      .map(([version, count]) => element('li', text('keysOfVersion', { version, count }))));
+    rewrap.disabled = keys.left === 0;
+  }
+  return keys;
+}
+
+/** Asks for one batch after the other, so that it can be watched and left at any time. */
+async function rewrapAll() {
+  rewrap.disabled = true;
+  let keys = await standing('POST', '/api/operations/keys/rewrap');
+  while (keys?.left) {
+    rewrap.disabled = true;
+    keys = await standing('POST', '/api/operations/keys/rewrap');
+  }
+  rewrap.disabled = Boolean(keys);
+}
+
 speak(texts);
+rewrap.addEventListener('click', rewrapAll);
 document.getElementById('reload').addEventListener('click', () => Promise.all([load(), loadMail()]));
-await Promise.all([showMe(), load(), loadMail()]);
+await Promise.all([showMe(), load(), loadMail(), standing('GET', '/api/operations/keys')]);

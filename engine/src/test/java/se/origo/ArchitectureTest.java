@@ -40,7 +40,8 @@ import se.origo.process.Step;
 class ArchitectureTest {
 
 	private static final String[] CAPABILITIES = { "se.origo.referral..", "se.origo.intake..",
-			"se.origo.consultation..", "se.origo.risk..", "se.origo.breakglass..", "se.origo.conflict.." };
+			"se.origo.consultation..", "se.origo.risk..", "se.origo.breakglass..", "se.origo.conflict..",
+			"se.origo.disposal.." };
 
 	private static final DescribedPredicate<JavaClass> STEP = new DescribedPredicate<>("a step") {
 		@Override

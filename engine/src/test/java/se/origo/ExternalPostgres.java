@@ -3,9 +3,12 @@ package se.origo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -76,6 +79,28 @@ public final class ExternalPostgres implements AutoCloseable {
 	/** The database of the keys. */
 	public String keysUrl() {
 		return url() + "_keys";
+	}
+
+	/** What the application has to be told to run for real on this server. */
+	public List<String> settings(String url, Path keyFile) {
+		return List.of("spring.datasource.url=" + url, "spring.datasource.username=origo_app",
+				"spring.datasource.password=" + APP_PASSWORD, "spring.flyway.user=origo_owner",
+				"spring.flyway.password=" + OWNER_PASSWORD, "origo.keys.url=" + keysUrl(),
+				"origo.keys.username=origo_keys", "origo.keys.password=" + KEYS_PASSWORD, "origo.keys.file=" + keyFile);
+	}
+
+	/** The superuser's way in, to one of the databases. */
+	public Connection superuser(String name) throws SQLException {
+		return this.server.getDatabase("postgres", name).getConnection();
+	}
+
+	/** A master key of one version, as an operator makes it. */
+	public static Path masterKey(Path folder) throws IOException {
+		byte[] key = new byte[32];
+		new SecureRandom().nextBytes(key);
+		Path file = Files.createFile(folder.resolve("master.key"),
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		return Files.writeString(file, "1 " + Base64.getEncoder().encodeToString(key) + "\n");
 	}
 
 	@Override

@@ -44,6 +44,7 @@ final class Sentences {
 			Map.entry("case-copied-in", "Kopierades hit från den andra partens ärende: {items}."),
 			Map.entry("case-emptied", "Allt innehåll i ärendet togs bort."),
 			Map.entry("case-reduced", "Allt innehåll i ärendet togs bort utom {items}."),
+			Map.entry("case-erased", "Ärendet gallrades: allt innehåll togs bort och nyckeln förstördes."),
 			// the ledger
 			Map.entry("disclosed", "Lämnades ut till {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
 			Map.entry("disclosure-received",

@@ -217,6 +217,22 @@ public enum Variable {
 	/** Whether the second person agrees. */
 	liftingConfirmed(ENGINE, Type.DECISION, "Om den andra personen bekräftar att spärren hävs: confirm, refuse."),
 
+	// --- disposal
+	/** The case to be removed. */
+	disposedCase(ENGINE, Type.ID, "Numret på det ärende som ska gallras."),
+	/** Why it is removed. */
+	disposalReason(ENGINE, Type.CODE, "Varför ärendet gallras: retention-ended, opened-in-error, right-to-erasure."),
+	/** Which decision says so. */
+	disposalDecision(CASE_FILE, Type.NAMELESS, "Gallringsbeslutets beteckning."),
+	/** Who proposed it. */
+	disposalProposedBy(ENGINE, Type.ID, "Vem som föreslog gallringen; får inte själv godkänna den."),
+	/** The second person's answer. */
+	disposalAnswer(ENGINE, Type.DECISION, "Den andra personens ställningstagande: erase, decline."),
+	/** Who approved it. */
+	disposalConfirmedBy(ENGINE, Type.ID, "Vem som godkände gallringen."),
+	/** The certificate has been read. */
+	certificateRead(ENGINE, Type.CONFIRMATION, "Att gallringsbeviset har förts till partens diarium."),
+
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
 	/** Choices of receivers. */
@@ -251,6 +267,12 @@ public enum Variable {
 	conflictPartyChoices(SHOWN, Type.CHOICES, "Parter som kan spärras."),
 	/** The block in words. */
 	conflictText(SHOWN, Type.TEXT, "Jävsspärren i ord: ärende, vem, sedan när och varför."),
+	/** Choices of cases that may be removed. */
+	disposalChoices(SHOWN, Type.CHOICES, "Partens avslutade ärenden."),
+	/** What goes and what stays. */
+	disposalText(SHOWN, Type.TEXT, "Vad som försvinner och vad som står kvar när ett ärende gallras."),
+	/** The certificate. */
+	certificateText(SHOWN, Type.TEXT, "Gallringsbeviset: vad, när, varför och av vem."),
 	/** The other side's function. */
 	counterpart(SHOWN, Type.TEXT, "Den andra partens funktion."),
 	/** The state in Swedish. */

@@ -37,7 +37,8 @@ class OwnPagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/operations/", "/operations/index.html", "/operations", "/api/operations/incidents" })
+	@ValueSource(strings = { "/operations/", "/operations/index.html", "/operations", "/api/operations/incidents",
+			"/api/operations/keys" })
 	void forOthersTheOperatorsPathsDoNotExist(String path) {
 		doesNotExistFor(path, "botkyrka", "origo-chef", "samordnare", "processagare", "loggranskare", "granskare");
 	}
@@ -57,6 +58,13 @@ class OwnPagesTest {
 		HttpResponse<String> retry = somebody.post("/api/operations/jobs/1/retry", "");
 		assertThat(retry.statusCode()).isEqualTo(404);
 		assertThat(retry.body()).isEqualTo(somebody.post("/api/nothing-at-all", "").body());
+	}
+
+	@Test
+	void theOperatorSeesHowManyKeysThereAreAndNothingOfThem() {
+		HttpResponse<String> answer = SignedIn.as(this.port, "drift").get("/api/operations/keys");
+		assertThat(answer.body()).matches("\\{\"newest\":\"1\",\"versions\":\\{(\"1\":\\d+)?},\"left\":0}");
+		assertThat(SignedIn.as(this.port, "drift").post("/api/operations/keys/rewrap", "").statusCode()).isEqualTo(200);
 	}
 
 	@Test

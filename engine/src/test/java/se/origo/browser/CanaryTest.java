@@ -50,6 +50,7 @@ class CanaryTest {
 		extract();
 		breakGlass();
 		conflict();
+		disposal();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -151,6 +152,16 @@ class CanaryTest {
 							Map.of("withheldForYouth",
 									rows.stream().map(row -> ((Map<?, ?>) row).get("value")).toList()),
 							"withholdingReason"));
+	}
+
+	/** A discarded draft is proposed for disposal, and stays. */
+	private void disposal() {
+		Story discarded = this.stories.begin();
+		discarded.as("danderyd").startsReferral().discardsDraft();
+		Story story = this.stories.begin();
+		story.as("danderyd")
+			.proposesDisposal(discarded.sender().caseNumber(),
+					this.canaries.token("propose-disposal", "disposalDecision"));
 	}
 
 	private Letter letter() {

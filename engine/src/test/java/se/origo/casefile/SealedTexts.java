@@ -21,6 +21,8 @@ public class SealedTexts {
 
 	private final JdbcClient database;
 
+	private final Seal seal;
+
 	private final Cases cases;
 
 	private final Sight sight;
@@ -31,8 +33,9 @@ public class SealedTexts {
 
 	private final Drafts drafts;
 
-	SealedTexts(JdbcClient database, Cases cases, Sight sight, Items items, Notes notes, Drafts drafts) {
+	SealedTexts(JdbcClient database, Seal seal, Cases cases, Sight sight, Items items, Notes notes, Drafts drafts) {
 		this.database = database;
+		this.seal = seal;
 		this.cases = cases;
 		this.sight = sight;
 		this.items = items;
@@ -76,6 +79,19 @@ public class SealedTexts {
 	/** The notes of a case, oldest first. */
 	public List<String> notes(String caseNumber) {
 		return this.notes.of(caseNumber).stream().map(Note::text).toList();
+	}
+
+	/** An item as it stands in the database. */
+	public byte[] sealed(String caseNumber, String item) {
+		return this.database.sql("select content from origo.case_item where case_number = ? and item = ?")
+			.params(caseNumber, item)
+			.query(byte[].class)
+			.single();
+	}
+
+	/** Opens a copy of an item that somebody has kept. */
+	public Object open(String caseNumber, String item, byte[] copy) {
+		return this.seal.open(Place.item(caseNumber, item), copy);
 	}
 
 	/** Writes an item behind the application's back. */

@@ -239,6 +239,17 @@ public final class Person {
 		return this;
 	}
 
+	/** Starts a disposal. */
+	public Person startsDisposal() {
+		return begins("disposal");
+	}
+
+	/** Proposes that a case be removed, by a decision of this name. */
+	public Person proposesDisposal(String caseNumber, String decision) {
+		return startsDisposal().does("proposeDisposal",
+				Map.of("disposedCase", caseNumber, "disposalReason", "retention-ended", "disposalDecision", decision));
+	}
+
 	/** May not start this. */
 	public Refused triesToStart(String process) {
 		return new Refused(starts(process));

@@ -192,7 +192,8 @@ public final class Side {
 						order by 1""");
 	}
 
-	List<String> rows(String sql) {
+	/** What a query on this side's case finds. */
+	public List<String> rows(String sql) {
 		Stories stories = this.story.stories;
 		return stories.behindTheCurtain(
 				() -> stories.database.sql(sql).param("case", this.caseNumber).query(String.class).list());

@@ -1,0 +1,55 @@
+package se.origo.disposal;
+
+import java.util.Map;
+
+import se.origo.casefile.Certificate;
+import se.origo.casefile.Disposals;
+import se.origo.party.Register;
+import se.origo.process.FormGuide;
+import se.origo.process.FormWords;
+import se.origo.process.TaskAtHand;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/** The certificate: what was removed, when, why and by whom. */
+@Component
+class ReadCertificateGuide implements FormGuide {
+
+	private final Disposals disposals;
+
+	private final Register register;
+
+	private final FormWords words;
+
+	ReadCertificateGuide(Disposals disposals, Register register, FormWords words) {
+		this.disposals = disposals;
+		this.register = register;
+		this.words = words;
+	}
+
+	@Override
+	public String form() {
+		return "read-certificate";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		String caseNumber = (String) task.variables().get(Variable.disposedCase.name());
+		return Map.of(Variable.certificateText.name(),
+				this.disposals.certificate(caseNumber).map(this::certificate).orElse("Beviset kan inte visas."));
+	}
+
+	private String certificate(Certificate erasure) {
+		return """
+				## Gallringsbevis
+				Ärende **%s** gallrades den %s. Skäl: %s.
+
+				Föreslogs av %s och godkändes av %s. Allt som var skrivet i ärendet är borttaget och dess nyckel är förstörd."""
+			.formatted(erasure.caseNumber(), DisposalProcess.day(erasure.at()),
+					this.words.of(Variable.disposalReason, erasure.reason()),
+					this.register.personFunction(erasure.proposedBy()),
+					this.register.personFunction(erasure.confirmedBy()));
+	}
+
+}
