@@ -122,7 +122,7 @@ class DisposalProcessTest {
 		second.as("danderyd").proposesDisposal(this.ended.caseNumber(), "KS 2026/18");
 		second.as("danderyd-chef").does("confirmDisposal", Map.of("disposalAnswer", "decline"));
 		Story third = this.stories.begin();
-		third.as("danderyd").startsDisposal();
+		third.as("danderyd").begins("disposal");
 		assertThat(third.as("danderyd").reads("proposeDisposal").get("disposalChoices").toString())
 			.contains(this.ended.caseNumber())
 			.doesNotContain(running.sender().caseNumber(), this.received.caseNumber());

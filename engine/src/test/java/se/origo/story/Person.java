@@ -220,7 +220,6 @@ public final class Person {
 		return startsBlock().does("describeConflict", Blocks.ofParty(caseNumber, party));
 	}
 
-	/** Wants to lift the block. */
 	public Person wantsToLift() {
 		return does("reviewBlock", Map.of("conflictReviewAction", "lift"));
 	}
@@ -239,14 +238,9 @@ public final class Person {
 		return this;
 	}
 
-	/** Starts a disposal. */
-	public Person startsDisposal() {
-		return begins("disposal");
-	}
-
 	/** Proposes that a case be removed, by a decision of this name. */
 	public Person proposesDisposal(String caseNumber, String decision) {
-		return startsDisposal().does("proposeDisposal",
+		return begins("disposal").does("proposeDisposal",
 				Map.of("disposedCase", caseNumber, "disposalReason", "retention-ended", "disposalDecision", decision));
 	}
 
