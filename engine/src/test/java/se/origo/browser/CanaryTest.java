@@ -142,7 +142,7 @@ class CanaryTest {
 	private void extract() {
 		Story about = this.stories.begin().sent(letter(), "CONSENT");
 		Story request = this.stories.begin();
-		request.as("danderyd").startsExtract();
+		request.as("danderyd").begins("ledger-extract");
 		request.as("danderyd")
 			.does("chooseExtractCase", Map.of("extractAction", "continue", "extractCase", about.sender().caseNumber()));
 		List<?> rows = (List<?>) request.as("danderyd").reads("testSecrecy").get("extractRowChoices");

@@ -36,7 +36,7 @@ class LedgerExtractProcessTest {
 		this.about = this.stories.begin().sent(this.letter, "CONSENT");
 		this.about.as("botkyrka").acknowledges().accepts();
 		this.request = this.stories.begin();
-		this.request.as("danderyd").startsExtract();
+		this.request.as("danderyd").begins("ledger-extract");
 	}
 
 	@Test

@@ -190,11 +190,6 @@ public final class Person {
 		return new FormTask(this.browser, taskId).claim().status();
 	}
 
-	/** Somebody whom a case concerns asks who knows what. */
-	public Person startsExtract() {
-		return begins("ledger-extract");
-	}
-
 	/** Starts an absence. */
 	public Person startsAbsence() {
 		return begins("absence");
