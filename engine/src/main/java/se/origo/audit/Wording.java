@@ -90,7 +90,9 @@ class Wording {
 		if (!row.code("person").isEmpty()) {
 			return functions.apply(row.code("person"));
 		}
-		return this.register.find(row.code("blockedParty")).map(party -> "någon hos " + party.name()).orElse("–");
+		return this.register.find(row.code("blockedParty"))
+			.map(party -> "någon hos " + party.name())
+			.orElse("den vars personnummer angavs");
 	}
 
 	private static String quoted(String label) {

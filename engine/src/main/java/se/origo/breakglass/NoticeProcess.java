@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.casefile.Conflicts;
 import se.origo.party.Caller;
 import se.origo.party.Register;
 import se.origo.party.Scope;
@@ -27,14 +28,17 @@ class NoticeProcess {
 
 	private final CaseFiles cases;
 
+	private final Conflicts conflicts;
+
 	private final Register register;
 
 	private final RuntimeService engine;
 
 	private final TaskService tasks;
 
-	NoticeProcess(CaseFiles cases, Register register, RuntimeService engine, TaskService tasks) {
+	NoticeProcess(CaseFiles cases, Conflicts conflicts, Register register, RuntimeService engine, TaskService tasks) {
 		this.cases = cases;
+		this.conflicts = conflicts;
 		this.register = register;
 		this.engine = engine;
 		this.tasks = tasks;
@@ -46,13 +50,17 @@ class NoticeProcess {
 	 */
 	void send(Opening opening) {
 		String centre = this.register.centre().code();
+		// Whoever may not know of the case is not told that it was opened.
+		this.conflicts.travel(opening.caseNumber(), opening.glassCase());
 		start("glass-opened", centre, Role.LOG_REVIEWER.compartmentAt(centre).orElseThrow(), "glass-review", opening);
 		start("glass-told", opening.party(), opening.party(), "glass-notice", opening);
 	}
 
 	private void start(String message, String party, String compartment, String process, Opening opening) {
+		String caseNumber = this.cases.open(compartment, process);
+		this.conflicts.travel(opening.caseNumber(), caseNumber);
 		this.engine.createMessageCorrelation(message)
-			.processInstanceBusinessKey(this.cases.open(compartment, process))
+			.processInstanceBusinessKey(caseNumber)
 			.setVariables(Map.of(Variable.party.name(), party, Variable.openedGlass.name(), opening.glassCase()))
 			.correlateStartMessage();
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,25 +30,35 @@ public class Conflicts {
 
 	private static final String SCOPE = "conflict";
 
+	/**
+	 * A block travels, so its hash is the same at every party; no party has this code.
+	 */
+	private static final String ANY_PARTY = "*conflict*";
+
 	private final JdbcClient database;
 
 	private final Sight sight;
 
+	private final BlindIndex index;
+
 	private final Clock clock;
 
-	Conflicts(JdbcClient database, Sight sight, Clock clock) {
+	Conflicts(JdbcClient database, Sight sight, BlindIndex index, Clock clock) {
 		this.database = database;
 		this.sight = sight;
+		this.index = index;
 		this.clock = clock;
 	}
 
 	/**
-	 * Whom a block concerns: one of the two.
+	 * Whom a block concerns: one of the three.
 	 *
 	 * @param person opaque id of somebody in the register, or null
 	 * @param party code of a party whose people are all meant, or null
+	 * @param index of somebody who is not in the register yet a keyed hash of the
+	 * identity number, or null
 	 */
-	public record Whom(String person, String party) {
+	public record Whom(String person, String party, String index) {
 	}
 
 	/**
@@ -77,11 +88,51 @@ public class Conflicts {
 	 */
 	public void register(Block block, Collection<String> cases) {
 		asSystem(() -> cases.forEach(number -> this.database.sql("""
-				insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party, review_on,
-				  registered_by, registered_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+				insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party,
+				  identity_index, review_on, registered_by, registered_at)
+				values (?, ?, ?, ?, ?, decode(?, 'hex'), ?, ?, ?) on conflict do nothing""")
 			.params(number, block.registeredIn(), block.owner(), block.whom().person(), block.whom().party(),
-					block.reviewOn(), Scope.actor(), now())
+					block.whom().index(), block.reviewOn(), Scope.actor(), now())
 			.update()));
+	}
+
+	/**
+	 * Somebody who may be appointed later, known by an identity number. The number is not
+	 * kept.
+	 * @param identityNumber however it is written
+	 */
+	public Whom whoeverHas(String identityNumber) {
+		return new Whom(null, null, hash(identityNumber));
+	}
+
+	private String hash(String identityNumber) {
+		return HexFormat.of().formatHex(this.index.digest(ANY_PARTY, identityNumber));
+	}
+
+	/**
+	 * Finds those who were not in the register when they were blocked, by the names that
+	 * they sign in with. Called whenever the register has been read.
+	 */
+	public void recognise() {
+		asSystem(() -> {
+			Set<String> waited = new TreeSet<>(this.database.sql("""
+					select distinct encode(identity_index, 'hex') from origo.conflict_block
+					where identity_index is not null and person is null and lifted_at is null""")
+				.query(String.class)
+				.list());
+			if (!waited.isEmpty()) {
+				this.database
+					.sql("select id, sign_in_name from origo.person where sign_in_name ~ '^[0-9]{6,8}[-+]?[0-9]{4}$'")
+					.query((row, at) -> new String[] { row.getString(1), hash(row.getString(2)) })
+					.list()
+					.stream()
+					.filter(person -> waited.contains(person[1]))
+					.forEach(person -> this.database
+						.sql("update origo.conflict_block set person = ? where identity_index = decode(?, 'hex')")
+						.params(person[0], person[1])
+						.update());
+			}
+		});
 	}
 
 	/**
@@ -120,13 +171,11 @@ public class Conflicts {
 
 	/** The block that was registered in a case, when whoever asks may see that case. */
 	public Optional<Block> registeredIn(String caseNumber) {
-		return this.sight.sees(caseNumber) ? Scope.asSystem(SCOPE,
-				() -> this.database
-					.sql("select * from origo.conflict_block where registered_in = ? order by id limit 1")
-					.param(caseNumber)
-					.query(Conflicts::block)
-					.optional())
-				: Optional.empty();
+		return this.sight.sees(caseNumber) ? Scope.asSystem(SCOPE, () -> this.database.sql(
+				"select *, encode(identity_index, 'hex') as hash from origo.conflict_block where registered_in = ? order by id limit 1")
+			.param(caseNumber)
+			.query(Conflicts::block)
+			.optional()) : Optional.empty();
 	}
 
 	/** Codes of the parties in whose cases a block is or has been. */
@@ -186,7 +235,7 @@ public class Conflicts {
 
 	private static Block block(ResultSet row, int index) throws SQLException {
 		return new Block(row.getString("registered_in"), row.getString("owner"),
-				new Whom(row.getString("person"), row.getString("whole_party")),
+				new Whom(row.getString("person"), row.getString("whole_party"), row.getString("hash")),
 				row.getObject("review_on", LocalDate.class));
 	}
 

@@ -38,8 +38,11 @@ class BlockText {
 	}
 
 	private String whom(Conflicts.Whom whom) {
-		return (whom.person() != null) ? this.register.personFunction(whom.person())
-				: "alla hos " + this.register.party(whom.party()).name();
+		if (whom.person() != null) {
+			return this.register.personFunction(whom.person());
+		}
+		return (whom.party() != null) ? "alla hos " + this.register.party(whom.party()).name()
+				: "den vars personnummer angavs";
 	}
 
 }

@@ -107,6 +107,7 @@ class ConflictProcess {
 		this.conflicts.register(block, cases);
 		// Its own task is just being completed; what follows is offered when it is made.
 		this.conflicts.register(block, List.of(block.registeredIn()));
+		this.conflicts.recognise();
 		Map<String, String> whom = new HashMap<>();
 		whom.put("person", block.whom().person());
 		whom.put("blockedParty", block.whom().party());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import se.origo.casefile.Conflicts;
 import se.origo.party.Caller;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DescribeConflictGuide implements FormGuide {
+
+	private static final Pattern IDENTITY_NUMBER = Pattern.compile("(\\d{2})?\\d{6}[-+]?\\d{4}");
 
 	private final ConflictProcess process;
 
@@ -98,6 +101,11 @@ class DescribeConflictGuide implements FormGuide {
 		if (!LocalDate.parse(day.substring(0, 10)).isAfter(LocalDate.now(this.clock.withZone(ConflictProcess.LOCAL)))) {
 			problems.add(new Problem(Variable.conflictReviewOn.name(),
 					"När ska spärren ses över? Välj en dag som inte har varit."));
+		}
+		Object number = answers.get(Variable.conflictIdentityNumber.name());
+		if (number != null && !IDENTITY_NUMBER.matcher(number.toString().strip()).matches()) {
+			problems.add(new Problem(Variable.conflictIdentityNumber.name(),
+					"Personnummer eller samordningsnummer: skriv tio eller tolv siffror, med eller utan bindestreck."));
 		}
 		boolean told = Boolean.TRUE.equals(answers.get(Variable.conflictNobodyLeft.name()));
 		if (!told && isNobodyLeft(task.party(), answers)) {

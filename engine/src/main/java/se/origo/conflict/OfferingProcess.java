@@ -155,15 +155,19 @@ class OfferingProcess {
 		if (groups.stream().anyMatch(group -> isFree(group, caseNumber))) {
 			return new Offer(false, Optional.empty());
 		}
-		Optional<Role> next = IN_TURN.stream()
-			.filter(role -> this.coverage.isFree(role, party, caseNumber))
-			.findFirst();
+		// What reviewers and operators do is never a deputy's or a manager's.
+		boolean passable = groups.stream().anyMatch(group -> role(group).worksWithCases());
+		Optional<Role> next = !passable ? Optional.empty()
+				: IN_TURN.stream().filter(role -> this.coverage.isFree(role, party, caseNumber)).findFirst();
 		return new Offer(next.isEmpty(), next);
 	}
 
 	private boolean isFree(String group, String caseNumber) {
-		int dot = group.lastIndexOf('.');
-		return this.coverage.isFree(Role.of(group.substring(dot + 1)), group.substring(0, dot), caseNumber);
+		return this.coverage.isFree(role(group), group.substring(0, group.lastIndexOf('.')), caseNumber);
+	}
+
+	private static Role role(String group) {
+		return Role.of(group.substring(group.lastIndexOf('.') + 1));
 	}
 
 	private void tell(String party, String caseNumber, String task, String to) {

@@ -19,14 +19,17 @@ class RaiseBlock implements JavaDelegate {
 
 	private final ConflictProcess conflicts;
 
-	RaiseBlock(ConflictProcess conflicts) {
+	private final Concerned concerned;
+
+	RaiseBlock(ConflictProcess conflicts, Concerned concerned) {
 		this.conflicts = conflicts;
+		this.concerned = concerned;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		Conflicts.Whom whom = new Conflicts.Whom(text(execution, Variable.conflictPerson),
-				text(execution, Variable.conflictParty));
+		Conflicts.Whom whom = this.concerned.of(execution.getProcessBusinessKey(),
+				text(execution, Variable.conflictPerson), text(execution, Variable.conflictParty));
 		Conflicts.Block block = new Conflicts.Block(execution.getProcessBusinessKey(), text(execution, Variable.party),
 				whom, LocalDate.parse(text(execution, Variable.conflictReviewOn).substring(0, 10)));
 		execution.setVariable(Variable.conflictReviewAt.name(),

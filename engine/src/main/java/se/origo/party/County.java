@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import se.origo.casefile.Conflicts;
 import se.origo.party.CountyFiles.PersonLine;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -35,18 +36,21 @@ class County implements InitializingBean {
 
 	private final CountyRows rows;
 
+	private final Conflicts conflicts;
+
 	private final TransactionTemplate transaction;
 
 	private Content taken;
 
 	County(@Value("${origo.county:classpath:county/}") String location, ResourceLoader loader, Environment environment,
-			CountyRows rows, PlatformTransactionManager transactions) {
+			CountyRows rows, Conflicts conflicts, PlatformTransactionManager transactions) {
 		String folder = location.endsWith("/") ? location : location + "/";
 		this.parties = loader.getResource(folder + "parties.csv");
 		this.people = loader.getResource(folder + "people.csv");
 		this.addresses = loader.getResource(folder + "addresses.csv");
 		this.trial = environment.acceptsProfiles(Profiles.of("trial"));
 		this.rows = rows;
+		this.conflicts = conflicts;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -76,7 +80,10 @@ class County implements InitializingBean {
 	void synchronise(CountyFiles files) {
 		List<PersonLine> named = this.trial ? TrialNames.given(files.people()) : files.people();
 		Scope.asSystem("county", () -> {
-			this.transaction.executeWithoutResult(status -> this.rows.write(files.parties(), named, files.mailboxes()));
+			this.transaction.executeWithoutResult(status -> {
+				this.rows.write(files.parties(), named, files.mailboxes());
+				this.conflicts.recognise();
+			});
 			return null;
 		});
 	}

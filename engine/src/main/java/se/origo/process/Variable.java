@@ -196,11 +196,14 @@ public enum Variable {
 	/** Which case somebody may not know of. */
 	conflictCase(ENGINE, Type.CODE, "Numret på det ärende som någon inte får veta något om."),
 	/** Whether a person or a party is blocked. */
-	conflictKind(ENGINE, Type.CODE, "Vem spärren gäller: person, party."),
+	conflictKind(ENGINE, Type.CODE, "Vem spärren gäller: person, party, hired-later."),
 	/** The blocked person. */
 	conflictPerson(ENGINE, Type.ID, "Den som inte får veta något om ärendet."),
 	/** The blocked party. */
 	conflictParty(ENGINE, Type.CODE, "Den part vars alla personer inte får veta något om ärendet."),
+	/** Of somebody who may be hired later. */
+	conflictIdentityNumber(CASE_FILE, Type.PERSONAL,
+			"Personnumret för någon som kan bli anställd senare; sparas bara som ett nycklat index."),
 	/** Why there is a conflict of interest. */
 	conflictReason(CASE_FILE, Type.TEXT, "Varför jäv föreligger."),
 	/** The day on which the block is looked at again. */

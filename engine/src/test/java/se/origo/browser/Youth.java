@@ -40,6 +40,11 @@ final class Youth {
 	/** The draft is written, consent chosen, and the hand-over sent. */
 	void sentBy(Person sender, String receiver) {
 		draftedBy(sender, receiver);
+		sends(sender);
+	}
+
+	/** The open draft is completed, consent chosen, and the hand-over sent. */
+	void sends(Person sender) {
 		sender.completes().opens("Välj lagstöd").takes();
 		sender.chooses("Vilket lagstöd gäller?", CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
 		sender.fills("Samtycket gäller till och med", LocalDate.now().plusDays(90).toString());

@@ -8,6 +8,7 @@ import java.util.Map;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
 import se.origo.casefile.Conflicts;
+import se.origo.casefile.Sight;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.story.Letter;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,12 @@ class ConflictBlockProcessTest {
 
 	@Autowired
 	Conflicts conflicts;
+
+	@Autowired
+	Sight sight;
+
+	@Autowired
+	JdbcClient database;
 
 	@LocalServerPort
 	int port;
@@ -231,6 +239,38 @@ class ConflictBlockProcessTest {
 			assertThat(auditor.get("/api/audit/cases/" + hidden).statusCode()).isEqualTo(404);
 			assertThat(auditor.get("/api/audit/cases/" + hidden).body()).isEqualTo(unknown);
 		}
+	}
+
+	@Test
+	void somebodyWhoIsHiredLaterIsKnownByAnIdentityNumberThatIsNotKept() {
+		this.story.sent();
+		String number = this.story.receiver().caseNumber();
+		this.block.as("danderyd").startsBlock();
+		Map<String, Object> answers = Map.of("conflictAction", "raise", "conflictCase",
+				this.story.sender().caseNumber(), "conflictKind", "hired-later", "conflictIdentityNumber",
+				"900101-2385", "conflictReason", "Släkting.", "conflictReviewOn",
+				LocalDate.now().plusDays(30).toString(), "conflictNobodyLeft", false);
+		this.block.as("danderyd").does("describeConflict", answers);
+		assertThat(this.block.sender().items()).doesNotContain("conflictIdentityNumber");
+		this.stories.behindTheCurtain(() -> this.database
+			.sql("""
+					insert into origo.person (id, sign_in_name) values ('p-hired', '199001012385');
+					insert into origo.appointment (person, party, role, ordinal) values ('p-hired', 'botkyrka', 'deputy', 7)""")
+			.update());
+		try {
+			assertThat(blockedFrom(number)).isFalse();
+			this.conflicts.recognise();
+			assertThat(blockedFrom(number)).isTrue();
+		}
+		finally {
+			this.stories.behindTheCurtain(() -> this.database.sql("""
+					update origo.appointment set valid_until = date '2026-01-01' where person = 'p-hired';
+					update origo.person set sign_in_name = null where id = 'p-hired'""").update());
+		}
+	}
+
+	private boolean blockedFrom(String caseNumber) {
+		return Scope.as(this.register.callerById("p-hired").orElseThrow(), this.sight::blocked).contains(caseNumber);
 	}
 
 	@Test

@@ -107,7 +107,8 @@ class CasePanelTest {
 		String number = this.story.sender().caseNumber();
 		LocalDate review = LocalDate.of(2027, 3, 1);
 		this.stories.behindTheCurtain(() -> {
-			this.conflicts.register(new Conflicts.Block(number, "danderyd", new Conflicts.Whom(null, "solna"), review),
+			this.conflicts.register(
+					new Conflicts.Block(number, "danderyd", new Conflicts.Whom(null, "solna", null), review),
 					List.of(number));
 			return this.conflicts.travel(number, this.story.receiver().caseNumber());
 		});

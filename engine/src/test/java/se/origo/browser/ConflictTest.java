@@ -1,0 +1,77 @@
+package se.origo.browser;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import se.origo.OrigoTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The suspected uncle works at a party: for him there is no case. */
+@OrigoTest
+@ExtendWith(Office.Opening.class)
+class ConflictTest {
+
+	private static final List<String> LISTS = List.of("Mina uppgifter", "Min parts uppgifter", "Försenade",
+			"Väntar på andra", "Skickade av oss");
+
+	private final Youth youth = new Youth();
+
+	@Test
+	void anUncleWhoIsDeputyFindsNothingWhenTheContactPersonIsIllAndTheManagerGetsIt(Office office) {
+		Person danderyd = office.signIn("danderyd");
+		this.youth.draftedBy(danderyd, "Kontaktperson Nacka");
+		blocksTheUncle(office.signIn("danderyd"), danderyd.caseNumber());
+		this.youth.sends(danderyd);
+		Person contact = office.signIn("nacka").opens("Bekräfta mottagningen").takes();
+		String number = contact.caseNumber();
+		Person uncle = office.signIn("nacka-2").follows(number).hasNo("Bekräfta mottagningen");
+		Person manager = office.signIn("nacka-chef").follows(number).hasNo("Bekräfta mottagningen");
+		Person registrar = office.signIn("nacka-chef");
+		isIll(registrar);
+
+		contact.hasNo("Bekräfta mottagningen");
+		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på bekräftelse");
+		manager.seesNot("jäv", "Jäv", "spärr").photograph("7-manager");
+		findsNothing(uncle, number, manager.page().url());
+		manager.takes().sees("Kontaktperson Danderyd").ticks("Jag har sett överlämningen").completes();
+		uncle.hasNo("Bedöm överlämningen");
+		registrar.opens("Följ frånvaron").takes();
+		registrar.ticks("Personen är tillbaka, och frånvaron avslutas nu.").completes();
+		contact.opens("Bedöm överlämningen").seesNot("jäv", "Jäv", "spärr");
+	}
+
+	private void blocksTheUncle(Person registrar, String caseNumber) {
+		registrar.starts("Jävsspärr").opens("Registrera jävsspärren");
+		registrar.chooses("Vilket ärende gäller det?", caseNumber + " · Överlämning")
+			.chooses("Vem får inte veta något om ärendet?", "En person, efter funktion")
+			.chooses("Vilken funktion har personen?", "Ersättare Nacka")
+			.fills("Varför?", "Misstänkt släkting.")
+			.fills("När ska spärren ses över?", LocalDate.now().plusDays(60).toString())
+			.photograph("7-block");
+		registrar.completes();
+		registrar.opens("Se över jävsspärren").sees(caseNumber, "Ersättare Nacka", "Misstänkt släkting");
+		registrar.photograph("7-review");
+	}
+
+	private void isIll(Person manager) {
+		manager.starts("Frånvaro").opens("Registrera frånvaron").chooses("Vem är borta?", "Kontaktperson Nacka");
+		manager.fillsMoment("Borta från och med", LocalDate.now().minusDays(1).toString(), "08:00");
+		manager.fillsMoment("Borta till", LocalDate.now().plusDays(7).toString(), "08:00").completes();
+	}
+
+	/** In no list, by no address, in no page for reviewers; and nothing says why. */
+	private void findsNothing(Person uncle, String number, String address) {
+		for (String list : LISTS) {
+			uncle.looksAt(list).seesNot(number, "jäv", "Jäv", "spärr");
+		}
+		uncle.page().navigate(address);
+		uncle.page().reload();
+		uncle.sees("finns inte").seesNot(number, "jäv", "Jäv", "spärr", "Danderyd");
+		uncle.photograph("7-uncle");
+		uncle.visits("/audit/").seesNot(number, "Ärendenummer", "jäv");
+		uncle.visits("/api/audit/cases/" + number).seesNot(number);
+	}
+
+}
