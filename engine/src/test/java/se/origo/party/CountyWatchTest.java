@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.casefile.Conflicts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -44,6 +45,9 @@ class CountyWatchTest {
 	CountyRows rows;
 
 	@Autowired
+	Conflicts conflicts;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	@Autowired
@@ -65,7 +69,7 @@ class CountyWatchTest {
 		write("parties.csv", shipped("parties.csv"));
 		write("people.csv", shipped("people.csv"));
 		County county = new County(this.folder.toUri().toString(), this.loader, this.environment, this.rows,
-				this.transactions);
+				this.conflicts, this.transactions);
 		county.afterPropertiesSet();
 		this.watch = new CountyWatch(county, this.coverage);
 	}
