@@ -2,18 +2,12 @@ package se.origo.referral;
 
 import java.util.Map;
 
-import se.origo.party.Caller;
-import se.origo.party.Scope;
 import se.origo.process.FormGuide;
-import se.origo.process.Role;
 import se.origo.process.TaskAtHand;
 
 import org.springframework.stereotype.Component;
 
-/**
- * The human acknowledgement. A manager called in by silence sees that something waits
- * until taking it over.
- */
+/** The human acknowledgement. */
 @Component
 class AcknowledgeReferralGuide implements FormGuide {
 
@@ -30,9 +24,7 @@ class AcknowledgeReferralGuide implements FormGuide {
 
 	@Override
 	public String formFor(TaskAtHand task) {
-		Caller caller = Scope.caller().orElseThrow();
-		boolean onlyManager = !caller.is(Role.CONTACT, task.party()) && !caller.is(Role.DEPUTY, task.party());
-		return (onlyManager && !caller.person().equals(task.assignee())) ? "waiting-referral" : form();
+		return CalledIn.formAt(task, form());
 	}
 
 	@Override

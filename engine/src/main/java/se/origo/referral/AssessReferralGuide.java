@@ -40,6 +40,11 @@ class AssessReferralGuide implements FormGuide {
 	}
 
 	@Override
+	public String formFor(TaskAtHand task) {
+		return CalledIn.formAt(task, form());
+	}
+
+	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		Map<String, Object> values = new LinkedHashMap<>(this.view.preview(task, "REF-ANSWER"));
 		List<Map<String, String>> choices = new ArrayList<>();

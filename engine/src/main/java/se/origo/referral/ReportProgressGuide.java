@@ -41,6 +41,11 @@ class ReportProgressGuide implements FormGuide {
 	}
 
 	@Override
+	public String formFor(TaskAtHand task) {
+		return CalledIn.formAt(task, form());
+	}
+
+	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		boolean asked = this.receptions.of(task.caseNumber()).withdrawalAsked();

@@ -27,6 +27,11 @@ class ResumeReferralGuide implements FormGuide {
 	}
 
 	@Override
+	public String formFor(TaskAtHand task) {
+		return CalledIn.formAt(task, form());
+	}
+
+	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.disclosedText.name(), this.view.disclosed(task), Variable.deadlineText.name(),
 				this.telling.deadline("REF-HOLD", task, task.created()));

@@ -29,9 +29,10 @@ class WaitingReferralGuide implements FormGuide {
 
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
+		String code = CalledIn.deadline(task);
 		return Map.of(Variable.waitingText.name(),
-				"En överlämning väntar på bekräftelse sedan " + Telling.moment(task.created()) + ". Frist: REF-ACK.\n\n"
-						+ this.telling.deadline("REF-ACK", task, task.created()));
+				"En överlämning väntar på svar sedan " + Telling.moment(task.created()) + ". Frist: " + code + ".\n\n"
+						+ this.telling.deadline(code, task, task.created()));
 	}
 
 	/** Nothing of the case, before it is taken over. */

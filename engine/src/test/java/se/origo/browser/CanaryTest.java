@@ -135,7 +135,8 @@ class CanaryTest {
 		this.stories.begin()
 			.as("danderyd")
 			.begins("conflict-block")
-			.keepsDraft("describeConflict", answers("describe-conflict", Map.of(), "conflictReason"));
+			.keepsDraft("describeConflict",
+					answers("describe-conflict", Map.of(), "conflictReason", "conflictIdentityNumber"));
 	}
 
 	/** Who knows what is asked, and something of it is withheld. */

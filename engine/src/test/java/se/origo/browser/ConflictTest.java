@@ -32,7 +32,7 @@ class ConflictTest {
 		isIll(registrar);
 
 		contact.hasNo("Bekräfta mottagningen");
-		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på bekräftelse");
+		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på svar");
 		manager.seesNot("jäv", "Jäv", "spärr").photograph("7-manager");
 		findsNothing(uncle, number, manager.page().url());
 		manager.takes().sees("Kontaktperson Danderyd").ticks("Jag har sett överlämningen").completes();

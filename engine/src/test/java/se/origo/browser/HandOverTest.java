@@ -58,7 +58,7 @@ class HandOverTest {
 		deputy.opens("Bekräfta mottagningen").sees("Kontaktperson Danderyd");
 		manager.hasNo("Bekräfta mottagningen");
 		contact.letsTheDeadlinePass();
-		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på bekräftelse");
+		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på svar");
 		manager.seesNot("Danderyd", "begränsat livsutrymme").seesNot(this.youth.words()).photograph("3-waiting");
 		return manager;
 	}

@@ -87,6 +87,13 @@ class ConflictBlockProcessTest {
 			.does("registerAbsence", this.absence.as("botkyrka-chef").absence("Kontaktperson Botkyrka"));
 	}
 
+	/** A manager who is called in, before taking the task over. */
+	private void seesOnlyThatSomethingWaits(String task, String deadline) {
+		assertThat(this.story.as("botkyrka-chef").formOf(task)).isEqualTo("waiting-referral");
+		assertThat(this.story.as("botkyrka-chef").reads(task)).containsOnlyKeys("waitingText");
+		assertThat(this.story.as("botkyrka-chef").reads(task).get("waitingText")).asString().contains(deadline);
+	}
+
 	@Test
 	void whenTheContactPersonIsIllAndTheDeputyIsBlockedTheManagerGetsIt() {
 		this.story.sent();
@@ -98,7 +105,11 @@ class ConflictBlockProcessTest {
 		assertThat(this.story.as("botkyrka-2").list()).isEmpty();
 		assertThat(this.story.as("botkyrka-chef").list()).containsExactly(task);
 		assertThat(this.story.as("botkyrka-chef").formOf("acknowledgeReferral")).isEqualTo("waiting-referral");
-		this.story.as("botkyrka-chef").acknowledges().accepts().reports("handled");
+		this.story.as("botkyrka-chef").acknowledges();
+		seesOnlyThatSomethingWaits("assessReferral", "REF-ANSWER");
+		this.story.as("botkyrka-chef").accepts();
+		seesOnlyThatSomethingWaits("reportProgress", "REF-OUTCOME");
+		this.story.as("botkyrka-chef").reports("handled");
 		assertThat(this.story.as("botkyrka-2").list()).isEmpty();
 		this.story.as("danderyd").readsFeedback();
 		this.story.sender().endsAt("referralClosed");
