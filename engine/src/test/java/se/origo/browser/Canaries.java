@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import se.origo.story.Token;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -57,7 +58,7 @@ final class Canaries {
 		for (JsonNode inner : component.path("components")) {
 			if (TEXT.contains(inner.path("type").asText())) {
 				String field = form + "/" + inner.path("key").asText();
-				this.tokens.put(field, "q" + UUID.randomUUID().toString().replace("-", "").substring(1, LENGTH));
+				this.tokens.put(field, "q" + Token.next().substring(1, LENGTH));
 				GIVEN.add(this.tokens.get(field));
 				this.labels.put(field, inner.path("label").asText());
 			}

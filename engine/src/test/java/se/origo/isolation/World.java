@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import se.origo.story.Letter;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
+import se.origo.story.Token;
 
 /**
  * One hand-over in each state of the model, from Danderyd by way of Botkyrka to Huddinge,
@@ -56,7 +56,7 @@ final class World {
 
 		/** A new token that stands for a fact. */
 		String text(String fact) {
-			String token = "k" + UUID.randomUUID().toString().replace("-", "");
+			String token = "k" + Token.next();
 			this.tokens.put(fact, List.of(token));
 			return token;
 		}
