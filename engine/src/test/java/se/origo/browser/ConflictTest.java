@@ -5,6 +5,7 @@ import java.util.List;
 
 import se.origo.OrigoTest;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,7 +73,8 @@ class ConflictTest {
 		}
 		uncle.page().navigate(address);
 		uncle.page().reload();
-		uncle.sees("finns inte").seesNot(number, "Kontaktperson Danderyd");
+		uncle.page().waitForLoadState(LoadState.NETWORKIDLE);
+		uncle.seesNot(number, "Kontaktperson Danderyd");
 		uncle.photograph("7-uncle");
 		uncle.visits("/audit/").seesNot(number, "Ärendenummer", "jäv");
 		uncle.visits("/api/audit/cases/" + number).seesNot(number);

@@ -102,6 +102,12 @@ class NotAllowedIsNotFoundTest {
 			SignedIn person = SignedIn.as(this.port, who);
 			atTasks().forEach(pair -> alike(who, person, pair));
 		}
+		// Whoever has another hand-over on the desk may see the drawing; these two never
+		// do.
+		for (String who : List.of("processagare", "drift")) {
+			SignedIn person = SignedIn.as(this.port, who);
+			atDrawings().forEach(pair -> alike(who, person, pair));
+		}
 		SignedIn auditor = SignedIn.as(this.port, "granskare");
 		Stream.of(this.story.sender().caseNumber(), this.story.receiver().caseNumber())
 			.forEach(number -> alike("granskare", auditor,
@@ -125,6 +131,11 @@ class NotAllowedIsNotFoundTest {
 		pairs.add(pair("POST", "/api/trial/jobs/1/lapse?task=%s", task, NO_TASK, ""));
 		String instance = this.tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
 		pairs.add(pair("GET", ENGINE + "/task?processInstanceId=%s", instance, NO_TASK, ""));
+		return pairs;
+	}
+
+	private List<Pair> atDrawings() {
+		List<Pair> pairs = new ArrayList<>();
 		String definition = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey("referral-reception")
 			.latestVersion()
