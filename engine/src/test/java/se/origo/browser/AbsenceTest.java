@@ -30,10 +30,10 @@ class AbsenceTest {
 
 		contact.hasNo("Bekräfta mottagningen");
 		deputy.opens("Bekräfta mottagningen")
-			.sees("(för Kontaktperson Huddinge)", "Ta uppgiften")
+			.theTaskSays("(för Kontaktperson Huddinge)", "Ta uppgiften")
 			.photograph("8-deputy");
 		deputy.takes().ticks("Jag har sett överlämningen").completes();
-		deputy.opens("Bedöm överlämningen").sees("(för Kontaktperson Huddinge)");
+		deputy.opens("Bedöm överlämningen").theTaskSays("(för Kontaktperson Huddinge)");
 		contact.hasNo("Bedöm överlämningen");
 		office.signIn("granskare")
 			.audits(contact.caseNumber())
@@ -41,7 +41,7 @@ class AbsenceTest {
 			.photograph("8-audit");
 
 		manager.opens("Följ frånvaron").takes().ticks("Personen är tillbaka, och frånvaron avslutas nu.").completes();
-		contact.opens("Bedöm överlämningen").seesNot("(för ");
+		contact.opens("Bedöm överlämningen").theTaskSaysNot("(för ");
 		deputy.hasNo("Bedöm överlämningen");
 	}
 

@@ -24,11 +24,13 @@ class BreakGlassTest {
 		String number = accepted(office);
 		Person deputy = finds(office.signIn("sollentuna-2"), number).photograph("15-found");
 		asks(deputy, number);
-		deputy.opens("Läs det nödöppnade ärendet").sees(number, "Allt du läser granskas").photograph("15-opened");
+		deputy.opens("Läs det nödöppnade ärendet")
+			.theTaskSays(number, "Allt du läser granskas")
+			.photograph("15-opened");
 		looks(deputy, number);
 		judges(office.signIn("loggranskare"), number);
 		Person manager = office.signIn("sollentuna-chef").opens("Ta del av nödöppningen");
-		manager.sees("Ersättare Sollentuna").seesNot(number).photograph("15-notice");
+		manager.theTaskSays("Ersättare Sollentuna").seesNot(number).photograph("15-notice");
 		deputy.ticks("Jag har läst det jag behövde. Stäng ärendet nu.").completes();
 		Person auditor = office.signIn("granskare").audits(number);
 		auditor.sees("Ärendet nödöppnades", "Nödöppningen granskades: Ja").photograph("15-audit");
@@ -58,15 +60,15 @@ class BreakGlassTest {
 	}
 
 	private void looks(Person deputy, String number) {
-		deputy.opensTab("Ärende").sees(number, "Åldersgrupp").seesNot(this.youth.words());
+		deputy.opensTab("Ärende").theTaskSays(number, "Åldersgrupp").seesNot(this.youth.words());
 		deputy.page().getByRole(AriaRole.BUTTON, button("Visa identitet")).click();
 		deputy.sees(this.youth.words()[0]).photograph("15-panel");
 		deputy.opensTab("Formulär");
 	}
 
 	private void judges(Person reviewer, String number) {
-		reviewer.opens("Granska nödöppningen").sees("Ersättare Sollentuna", number);
-		reviewer.sees("Namn").seesNot(WORDS).seesNot(this.youth.words()).photograph("15-review").takes();
+		reviewer.opens("Granska nödöppningen").theTaskSays("Ersättare Sollentuna", number);
+		reviewer.theTaskSays("Namn").seesNot(WORDS).seesNot(this.youth.words()).photograph("15-review").takes();
 		reviewer.chooses("Var nödöppningen befogad?", "Ja, den var befogad")
 			.fills("Varför bedömer du det så?", "Ingen kunde nås.")
 			.completes();

@@ -97,7 +97,7 @@ class CasePanelTest {
 		danderyd.sees("Samtycket är återkallat. Inget mer lämnas ut", "Samtycket gäller inte längre");
 		danderyd.photograph("panel-consent-withdrawn");
 
-		botkyrka.opens("Bekräfta mottagningen").sees("Samtycket gäller inte längre").opensTab("Ärende");
+		botkyrka.opens("Bekräfta mottagningen").theTaskSays("Samtycket gäller inte längre").opensTab("Ärende");
 		botkyrka.sees("Samtycket gäller inte längre", "samtycket är återkallat").photograph("panel-consent-told");
 		botkyrka.opens("Bekräfta mottagningen").takes().ticks("Jag har sett överlämningen").completes();
 		botkyrka.opens("Bedöm överlämningen").takes().chooses("Vad beslutar du?", "Ta emot ärendet");
@@ -112,7 +112,9 @@ class CasePanelTest {
 		danderyd.opens("Följ överlämningen").takes().chooses("Vad vill du göra?", "Återkalla samtycket");
 		danderyd.sees("mottagaren kan inte skicka vidare").photograph("form-consent");
 		danderyd.ticks("Den unga har återkallat samtycket").completes();
-		danderyd.opens("Följ överlämningen").sees("Samtycket är återkallat").seesNot("Återkalla samtycket");
+		danderyd.opens("Följ överlämningen")
+			.theTaskSays("Samtycket är återkallat")
+			.theTaskSaysNot("Återkalla samtycket");
 	}
 
 	private static void presses(Person person, String button) {

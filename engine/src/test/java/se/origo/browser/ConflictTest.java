@@ -33,15 +33,15 @@ class ConflictTest {
 		isIll(registrar);
 
 		contact.hasNo("Bekräfta mottagningen");
-		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på svar");
-		manager.seesNot("jäv", "Jäv", "spärr").photograph("7-manager");
+		manager.opens("Bekräfta mottagningen").theTaskSays("En överlämning väntar på svar");
+		manager.theTaskSaysNot("jäv", "Jäv", "spärr").photograph("7-manager");
 		findsNothing(uncle, number, manager.page().url());
-		manager.takes().sees("Kontaktperson Danderyd").ticks("Jag har sett överlämningen").completes();
+		manager.takes().theTaskSays("Kontaktperson Danderyd").ticks("Jag har sett överlämningen").completes();
 		uncle.hasNo("Bedöm överlämningen");
 		registrar.opens("Följ frånvaron").takes();
 		registrar.ticks("Personen är tillbaka, och frånvaron avslutas nu.").completes();
 		// One of the reasons to decline is a conflict of interest.
-		contact.opens("Bedöm överlämningen").seesNot("Jävsspärr", "spärr");
+		contact.opens("Bedöm överlämningen").theTaskSaysNot("Jävsspärr", "spärr");
 	}
 
 	private void blocksTheUncle(Person registrar, String caseNumber) {
@@ -53,7 +53,7 @@ class ConflictTest {
 			.fills("När ska spärren ses över?", LocalDate.now().plusDays(60).toString())
 			.photograph("7-block");
 		registrar.completes();
-		registrar.opens("Se över jävsspärren").sees(caseNumber, "Ersättare Nacka", "Misstänkt släkting");
+		registrar.opens("Se över jävsspärren").theTaskSays(caseNumber, "Ersättare Nacka", "Misstänkt släkting");
 		registrar.photograph("7-review");
 	}
 
@@ -74,7 +74,7 @@ class ConflictTest {
 		uncle.page().navigate(address);
 		uncle.page().reload();
 		uncle.page().waitForLoadState(LoadState.NETWORKIDLE);
-		uncle.seesNot(number, "Kontaktperson Danderyd");
+		uncle.seesNot(number).theTaskSaysNot("Kontaktperson Danderyd");
 		uncle.photograph("7-uncle");
 		uncle.visits("/audit/").seesNot(number, "Ärendenummer", "jäv");
 		uncle.visits("/api/audit/cases/" + number).seesNot(number);

@@ -17,14 +17,14 @@ class GroundsOnOfferTest {
 		Person region = office.signIn("region-stockholm");
 		this.youth.draftedBy(region, "Kontaktperson Botkyrka");
 		region.completes().opens("Välj lagstöd").takes();
-		region.sees("Nödvändigt för vård eller stöd (OSL 25 kap. 12 §)", "Orosanmälan till socialnämnden");
-		region.seesNot("Generalklausulen", "Misstänkt brott", "Intresseavvägning").photograph("5-municipality");
+		region.theTaskSays("Nödvändigt för vård eller stöd (OSL 25 kap. 12 §)", "Orosanmälan till socialnämnden");
+		region.theTaskSaysNot("Generalklausulen", "Misstänkt brott", "Intresseavvägning").photograph("5-municipality");
 		region.chooses("Vad vill du göra?", "Gå tillbaka till utkastet").completes();
 
 		region.opens("Skriv utkast").takes().chooses("Mottagare", "Kontaktperson, Polisregion Stockholm");
 		region.chooses("Vad vill du göra?", "Gå vidare och välja lagstöd").completes().opens("Välj lagstöd").takes();
-		region.sees("Misstänkt brott mot någon under 18 år (OSL 10 kap. 21 §)");
-		region.seesNot("Generalklausulen", "Nödvändigt för vård eller stöd", "Orosanmälan till socialnämnden");
+		region.theTaskSays("Misstänkt brott mot någon under 18 år (OSL 10 kap. 21 §)");
+		region.theTaskSaysNot("Generalklausulen", "Nödvändigt för vård eller stöd", "Orosanmälan till socialnämnden");
 		region.photograph("5-police");
 	}
 

@@ -30,13 +30,13 @@ class HandOverTest {
 	void silenceGoesByReminderAndDeputyToTheManagerWhoAnswersAndTheLoopCloses(Office office) {
 		Person danderyd = office.signIn("danderyd");
 		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
-		danderyd.opens("Följ överlämningen").sees("Teknisk kvittens", "Inte bekräftad av någon människa än");
+		danderyd.opens("Följ överlämningen").theTaskSays("Teknisk kvittens", "Inte bekräftad av någon människa än");
 		danderyd.photograph("3-followed");
 
 		Person contact = office.signIn("botkyrka").opens("Bekräfta mottagningen");
 		contact.seesNot(this.youth.words()).photograph("3-preview");
 		Person manager = silenceReachesTheManager(office, contact);
-		manager.takes().sees("Danderyd").seesNot(this.youth.words());
+		manager.takes().theTaskSays("Danderyd").seesNot(this.youth.words());
 		manager.ticks("Jag har sett överlämningen").completes();
 		contact.opens("Bedöm överlämningen").takes().seesNot(this.youth.words());
 		contact.chooses("Vad beslutar du?", "Ta emot ärendet").completes();
@@ -55,11 +55,11 @@ class HandOverTest {
 		contact.letsTheDeadlinePass().photograph("3-reminded");
 		deputy.hasNo("Bekräfta mottagningen");
 		contact.letsTheDeadlinePass();
-		deputy.opens("Bekräfta mottagningen").sees("Kontaktperson Danderyd");
+		deputy.opens("Bekräfta mottagningen").theTaskSays("Kontaktperson Danderyd");
 		manager.hasNo("Bekräfta mottagningen");
 		contact.letsTheDeadlinePass();
-		manager.opens("Bekräfta mottagningen").sees("En överlämning väntar på svar");
-		manager.seesNot("Danderyd", "begränsat livsutrymme").seesNot(this.youth.words()).photograph("3-waiting");
+		manager.opens("Bekräfta mottagningen").theTaskSays("En överlämning väntar på svar");
+		manager.theTaskSaysNot("Danderyd", "begränsat livsutrymme").seesNot(this.youth.words()).photograph("3-waiting");
 		return manager;
 	}
 
@@ -93,7 +93,7 @@ class HandOverTest {
 			.photograph("9-refusal")
 			.completes();
 
-		danderyd.opens("Läs varför den kom tillbaka").sees("Saknar möjlighet", this.youth.feedback());
+		danderyd.opens("Läs varför den kom tillbaka").theTaskSays("Saknar möjlighet", this.youth.feedback());
 		danderyd.photograph("9-returned").takes().ticks("Jag har läst varför den kom tillbaka").completes();
 		botkyrka.looksAt("Min parts uppgifter").seesNot(botkyrka.caseNumber());
 		botkyrka.page().navigate(task);

@@ -38,7 +38,7 @@ class LedgerReadTest {
 		danderyd.page().locator(".fjs-form-field-checklist input[type=checkbox]").first().check();
 		danderyd.completes();
 
-		danderyd.opens("Lämna ut utdraget").takes().sees("Vem som har fått veta vad", number);
+		danderyd.opens("Lämna ut utdraget").takes().theTaskSays("Vem som har fått veta vad", number);
 		danderyd.seesNot(this.youth.words()).photograph("extract-hand-out");
 		assertAccessible(danderyd);
 		danderyd.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -23,6 +23,8 @@ final class Person {
 
 	private final Page page;
 
+	private final Lists lists;
+
 	private String caseNumber;
 
 	Person(String name, String address, Window window) {
@@ -30,6 +32,7 @@ final class Person {
 		this.address = address;
 		this.window = window;
 		this.page = window.page();
+		this.lists = new Lists(this.page, address + TASKLIST);
 	}
 
 	Person signIn(String who, String password) {
@@ -68,11 +71,7 @@ final class Person {
 
 	/** Looks at one of the lists, as it is now. */
 	Person looksAt(String list) {
-		visits(TASKLIST);
-		Locator filter = this.page.locator(".task-filters")
-			.getByText(list, new Locator.GetByTextOptions().setExact(false))
-			.first();
-		this.page.waitForResponse(answer -> answer.url().contains("/list?"), filter::click);
+		this.lists.looksAt(list);
 		return this;
 	}
 
@@ -200,6 +199,25 @@ final class Person {
 	Person seesNot(String... words) {
 		for (String word : words) {
 			assertThat(this.page.locator("body")).not().containsText(word);
+		}
+		return this;
+	}
+
+	/**
+	 * The open task says these words: its form, its tab or what stands above them. What
+	 * lies in the lists beside it is left out.
+	 */
+	Person theTaskSays(String... words) {
+		for (String word : words) {
+			assertThat(this.page.locator(".task-details")).containsText(word);
+		}
+		return this;
+	}
+
+	/** The open task says none of these words, whatever lies in the lists beside it. */
+	Person theTaskSaysNot(String... words) {
+		for (String word : words) {
+			assertThat(this.page.locator(".task-details")).not().containsText(word);
 		}
 		return this;
 	}
