@@ -27,6 +27,9 @@ class Sealing implements SmartLifecycle {
 
 	private static final long IDLE_MILLIS = 1000;
 
+	/** One failed round is a lock that somebody held; so many in a row are trouble. */
+	private static final int TROUBLE = 3;
+
 	private final ObjectProvider<Sequencer> sequencer;
 
 	private final ObjectProvider<TailCheck> tail;
@@ -42,6 +45,8 @@ class Sealing implements SmartLifecycle {
 			Sealing.this.wakes.offer(true);
 		}
 	};
+
+	private int failures;
 
 	private volatile Thread worker;
 
@@ -94,11 +99,12 @@ class Sealing implements SmartLifecycle {
 	private void seal() {
 		try {
 			this.sequencer.getObject().seal();
+			this.failures = 0;
 			this.health.sealing(true);
 		}
 		catch (RuntimeException ex) {
 			// It is tried again; until then rows are on record and not yet in the tree.
-			if (isRunning() && this.health.sealing(false)) {
+			if (isRunning() && ++this.failures >= TROUBLE && this.health.sealing(false)) {
 				LOG.error("The log cannot be sealed: {}", ex.getClass().getName());
 			}
 		}

@@ -16,9 +16,8 @@ class AbsenceTest {
 
 	@Test
 	void tasksOfAContactPersonWhoIsIllReachTheDeputyAndTheRecordSaysForWhom(Office office) {
-		Person sender = office.signIn("danderyd");
-		this.youth.sentBy(sender, "Kontaktperson Huddinge");
-		Person contact = office.signIn("huddinge").opens("Bekräfta mottagningen").takes();
+		String number = office.story().sent(this.youth.letterTo("huddinge"), "CONSENT").receiver().caseNumber();
+		Person contact = office.signIn("huddinge").follows(number).opens("Bekräfta mottagningen").takes();
 		Person deputy = office.signIn("huddinge-2").follows(contact.caseNumber()).hasNo("Bekräfta mottagningen");
 
 		Person manager = office.signIn("huddinge-chef").starts("Frånvaro").opens("Registrera frånvaron");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.origo.OrigoTest;
+import se.origo.story.Story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -89,11 +90,9 @@ class BreakGlassTest {
 	}
 
 	private String accepted(Office office) {
-		this.youth.sentBy(office.signIn("danderyd"), "Kontaktperson Sollentuna");
-		Person contact = office.signIn("sollentuna").opens("Bekräfta mottagningen").takes();
-		contact.ticks("Jag har sett överlämningen").completes().opens("Bedöm överlämningen").takes();
-		contact.chooses("Vad beslutar du?", "Ta emot ärendet").completes();
-		return contact.caseNumber();
+		Story story = office.story().sent(this.youth.letterTo("sollentuna"), "CONSENT");
+		story.as("sollentuna").acknowledges().accepts();
+		return story.receiver().caseNumber();
 	}
 
 	private static Person finds(Person person, String number) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import se.origo.OrigoTest;
 import se.origo.story.Stories;
+import se.origo.story.Story;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,10 +83,10 @@ class HandOverTest {
 
 	@Test
 	void aRefusalWithItsReasonReachesTheSenderAndLeavesNothingButTheFact(Office office) {
-		Person danderyd = office.signIn("danderyd");
-		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
-		Person botkyrka = office.signIn("botkyrka").opens("Bekräfta mottagningen").takes();
-		botkyrka.ticks("Jag har sett överlämningen").completes().opens("Bedöm överlämningen").takes();
+		Story story = office.story().sent(this.youth.letterTo("botkyrka"), "CONSENT");
+		story.as("botkyrka").acknowledges();
+		Person botkyrka = office.signIn("botkyrka").follows(story.receiver().caseNumber());
+		botkyrka.opens("Bedöm överlämningen").takes();
 		String task = botkyrka.page().url();
 		botkyrka.chooses("Vad beslutar du?", "Avböja");
 		botkyrka.chooses("Varför avböjs överlämningen?", "Saknar möjlighet att ta emot i tid")
@@ -93,6 +94,7 @@ class HandOverTest {
 			.photograph("9-refusal")
 			.completes();
 
+		Person danderyd = office.signIn("danderyd").follows(story.sender().caseNumber());
 		danderyd.opens("Läs varför den kom tillbaka").theTaskSays("Saknar möjlighet", this.youth.feedback());
 		danderyd.photograph("9-returned").takes().ticks("Jag har läst varför den kom tillbaka").completes();
 		botkyrka.looksAt("Min parts uppgifter").seesNot(botkyrka.caseNumber());

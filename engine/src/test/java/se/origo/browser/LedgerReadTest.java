@@ -26,10 +26,8 @@ class LedgerReadTest {
 
 	@Test
 	void anExtractIsTestedPrintedAndHandedOut(Office office) {
-		Person danderyd = office.signIn("danderyd");
-		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
-		String number = danderyd.caseNumber();
-		danderyd.starts("Begäran om utdrag").opens("Välj ärende för utdraget");
+		String number = sent(office);
+		Person danderyd = office.signIn("danderyd").starts("Begäran om utdrag").opens("Välj ärende för utdraget");
 		danderyd.chooses("Gäller begäran fortfarande?", "Ja, gå vidare");
 		danderyd.chooses("Ärende", number + " · till Kontaktperson Botkyrka").photograph("extract-case").completes();
 
@@ -53,20 +51,23 @@ class LedgerReadTest {
 
 	@Test
 	void anAuditorReadsTheDisclosuresAsATableAndTakesThemAwayAsAFile(Office office) throws IOException {
-		Person danderyd = office.signIn("danderyd");
-		this.youth.sentBy(danderyd, "Kontaktperson Botkyrka");
-		Person auditor = office.signIn("granskare").audits(danderyd.caseNumber());
+		String number = sent(office);
+		Person auditor = office.signIn("granskare").audits(number);
 		auditor.sees("Utlämnanden: vem som har fått veta vad", "Kontaktperson Danderyd → Kontaktperson Botkyrka");
 		auditor.sees("Samtycke (OSL 10 kap. 1 § och 12 kap. 2 §)").photograph("audit-disclosures");
 		assertAccessible(auditor);
 		Download file = auditor.page().waitForDownload(() -> auditor.clicks("Hämta utlämnandena som fil (CSV)"));
 		assertThat(file.suggestedFilename()).isEqualTo("utlamnanden.csv");
-		assertThat(Files.readString(file.path())).contains(danderyd.caseNumber(), "förhandsvisning")
+		assertThat(Files.readString(file.path())).contains(number, "förhandsvisning")
 			.doesNotContain(this.youth.words());
 		auditor.sees("Att du hämtade den är loggat");
 		auditor.page().setViewportSize(640, 900);
 		auditor.photograph("audit-disclosures-narrow");
 		assertAccessible(auditor);
+	}
+
+	private String sent(Office office) {
+		return office.story().sent(this.youth.letterTo("botkyrka"), "CONSENT").sender().caseNumber();
 	}
 
 	private static void assertAccessible(Person person) {

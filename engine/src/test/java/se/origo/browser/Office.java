@@ -3,12 +3,16 @@ package se.origo.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.origo.story.Stories;
+import se.origo.story.Story;
+
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -23,11 +27,23 @@ final class Office {
 
 	private final String password;
 
+	private final Stories stories;
+
 	private final List<Person> people = new ArrayList<>();
 
-	private Office(Environment environment) {
+	private Office(ApplicationContext application) {
+		Environment environment = application.getEnvironment();
+		this.stories = application.getBean(Stories.class);
 		this.address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
 		this.password = environment.getRequiredProperty("ORIGO_TRIAL_PASSWORD");
+	}
+
+	/**
+	 * What has happened before anybody here looks: told in calls, not clicks, since a
+	 * click costs a hundred times as much.
+	 */
+	Story story() {
+		return this.stories.begin();
 	}
 
 	/** Somebody comes to work: a window of their own, at the sign-in page. */
@@ -54,7 +70,7 @@ final class Office {
 
 		@Override
 		public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-			Office office = new Office(SpringExtension.getApplicationContext(test).getEnvironment());
+			Office office = new Office(SpringExtension.getApplicationContext(test));
 			test.getStore(HERE).put(Office.class, office);
 			return office;
 		}

@@ -3,6 +3,7 @@ package se.origo.browser;
 import java.time.LocalDate;
 
 import se.origo.OrigoTest;
+import se.origo.story.Story;
 
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ class TypingTest {
 		person.photograph("t-required");
 		person.chooses("Vad vill du göra?", "Kasta utkastet").completes();
 
-		this.youth.draftedBy(person, "Kontaktperson Botkyrka");
-		person.completes().opens("Välj lagstöd").takes();
+		Story story = office.story();
+		story.as("danderyd").startsReferral().writesDraft(this.youth.letterTo("botkyrka"));
+		person.follows(story.sender().caseNumber()).opens("Välj lagstöd").takes();
 		person.chooses("Vilket lagstöd gäller?", Youth.CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
 		person.fills("Samtycket gäller till och med", LocalDate.now().minusDays(1).toString());
 		Response refused = person.chooses("Vad vill du göra?", "Skicka överlämningen").presses("Slutför");

@@ -1,7 +1,10 @@
 package se.origo.browser;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+
+import se.origo.story.Letter;
 
 /**
  * The young person of a test, made of random tokens: a word of them anywhere is a leak.
@@ -56,6 +59,16 @@ final class Youth {
 			.fills("Hur och när kan den unga nås utan fara?", this.contact)
 			.fills("Vad har hänt och hur är läget nu?", this.situation)
 			.fills("Vad vill den unga själv?", this.wishes);
+	}
+
+	/** What a sender would write of them, where writing is not what is looked at. */
+	Letter letterTo(String receiver) {
+		return Letter.to(receiver)
+			.with("personName", this.name)
+			.with("safeContact", this.contact)
+			.with("situation", this.situation)
+			.with("wishes", this.wishes)
+			.with("disclosedItems", List.of("personName", "situation"));
 	}
 
 	/** What is listed for disclosure. */
