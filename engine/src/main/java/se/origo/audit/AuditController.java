@@ -1,11 +1,11 @@
 package se.origo.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+
+import se.origo.casefile.CaseNumbers;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -19,8 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditController {
 
-	/** As {@code casefile} draws them. */
-	static final Pattern CASE_NUMBER = Pattern.compile("[2-9A-HJKMNP-TV-Z]{5}-[2-9A-HJKMNP-TV-Z]{5}");
+	static final String NO_NUMBER = "Ett ärendenummer är fem tecken, ett bindestreck och fem tecken till."
+			+ " Kontrollera numret.";
+
+	static final String NO_SUCH_CASE = "Det finns inget ärende med det numret. Kontrollera numret och försök igen.";
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -55,15 +57,11 @@ class AuditController {
 
 	private static <T> ResponseEntity<Object> answer(String number, Function<String, Optional<T>> asked,
 			Function<T, ResponseEntity<Object>> found) {
-		String caseNumber = number.strip().toUpperCase(Locale.ROOT);
-		if (!CASE_NUMBER.matcher(caseNumber).matches()) {
-			return refused(HttpStatus.BAD_REQUEST,
-					"Ett ärendenummer är fem tecken, ett bindestreck och fem tecken till. Kontrollera numret.");
-		}
-		return asked.apply(caseNumber)
-			.map(found)
-			.orElseGet(() -> refused(HttpStatus.NOT_FOUND,
-					"Det finns inget ärende med det numret. Kontrollera numret och försök igen."));
+		return CaseNumbers.read(number)
+			.map(caseNumber -> asked.apply(caseNumber)
+				.map(found)
+				.orElseGet(() -> refused(HttpStatus.NOT_FOUND, NO_SUCH_CASE)))
+			.orElseGet(() -> refused(HttpStatus.BAD_REQUEST, NO_NUMBER));
 	}
 
 	static ResponseEntity<Object> refused(HttpStatus status, String sentence) {

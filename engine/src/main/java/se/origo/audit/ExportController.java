@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
+
+import se.origo.casefile.CaseNumbers;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -38,13 +39,12 @@ class ExportController {
 	@GetMapping("/api/audit/cases/{number}/export")
 	ResponseEntity<Object> ofCase(@PathVariable String number, @RequestParam(defaultValue = "") String held,
 			@RequestParam(defaultValue = "true") boolean people, HttpServletResponse response) throws IOException {
-		String caseNumber = number.strip().toUpperCase(Locale.ROOT);
-		if (!AuditController.CASE_NUMBER.matcher(caseNumber).matches()) {
-			return AuditController.refused(HttpStatus.BAD_REQUEST,
-					"Ett ärendenummer är fem tecken, ett bindestreck och fem tecken till. Kontrollera numret.");
+		Optional<String> caseNumber = CaseNumbers.read(number);
+		if (caseNumber.isEmpty()) {
+			return AuditController.refused(HttpStatus.BAD_REQUEST, AuditController.NO_NUMBER);
 		}
-		return answered(this.exports.ofCase(caseNumber, size(held), people),
-				"Det finns inget ärende med det numret. Kontrollera numret och försök igen.", response);
+		return answered(this.exports.ofCase(caseNumber.get(), size(held), people), AuditController.NO_SUCH_CASE,
+				response);
 	}
 
 	@GetMapping("/api/audit/export")

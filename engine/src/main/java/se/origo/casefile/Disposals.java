@@ -1,5 +1,7 @@
 package se.origo.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,16 +50,25 @@ public class Disposals {
 	}
 
 	/**
-	 * How much stands in a case; nothing of what it says.
+	 * A case that has not been removed.
 	 *
 	 * @param caseNumber its number
+	 * @param party code of the party whose case it is
 	 * @param kind id of the process that opened it
 	 * @param openedAt when it was opened
+	 */
+	public record Kept(String caseNumber, String party, String kind, Instant openedAt) {
+	}
+
+	/**
+	 * How much stands in a case; nothing of what it says.
+	 *
+	 * @param of the case
 	 * @param items how many items
 	 * @param notes how many notes
 	 * @param drafts how many drafts
 	 */
-	public record Extent(String caseNumber, String kind, Instant openedAt, int items, int notes, int drafts) {
+	public record Extent(Kept of, int items, int notes, int drafts) {
 	}
 
 	/**
@@ -75,30 +86,32 @@ public class Disposals {
 	/**
 	 * A party's cases that have not been removed, as far as whoever asks may see them.
 	 * @param party the party's code
-	 * @return the oldest first
+	 * @return all of them, the oldest first
 	 */
-	public List<Extent> of(String party) {
-		return extents("c.party = ?", party);
+	public List<Kept> of(String party) {
+		return this.database.sql("""
+				select case_number, party, kind, opened_at from origo.casefile
+				where erased_at is null and party = ? order by opened_at, case_number""")
+			.param(party)
+			.query((row, index) -> kept(row))
+			.list();
 	}
 
 	/** How much stands in a case, when it is there to be seen. */
 	public Optional<Extent> extent(String caseNumber) {
-		return extents("c.case_number = ?", caseNumber).stream().findFirst();
+		return this.database.sql("""
+				select c.case_number, c.party, c.kind, c.opened_at,
+				  (select count(*) from origo.case_item i where i.case_number = c.case_number),
+				  (select count(*) from origo.case_note n where n.case_number = c.case_number),
+				  (select count(*) from origo.draft d where d.case_number = c.case_number)
+				from origo.casefile c where c.erased_at is null and c.case_number = ?""")
+			.param(caseNumber)
+			.query((row, index) -> new Extent(kept(row), row.getInt(5), row.getInt(6), row.getInt(7)))
+			.optional();
 	}
 
-	private List<Extent> extents(String which, String value) {
-		return this.database
-			.sql("""
-					select c.case_number, c.kind, c.opened_at,
-					  (select count(*) from origo.case_item i where i.case_number = c.case_number),
-					  (select count(*) from origo.case_note n where n.case_number = c.case_number),
-					  (select count(*) from origo.draft d where d.case_number = c.case_number)
-					from origo.casefile c where c.erased_at is null and %s order by c.opened_at limit 500"""
-				.formatted(which))
-			.param(value)
-			.query((row, index) -> new Extent(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant(),
-					row.getInt(4), row.getInt(5), row.getInt(6)))
-			.list();
+	private static Kept kept(ResultSet row) throws SQLException {
+		return new Kept(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant());
 	}
 
 	/**
@@ -113,14 +126,26 @@ public class Disposals {
 		finish(order.caseNumber());
 	}
 
-	/** When and by whom a case was removed, as the list of erasures says. */
+	/**
+	 * When and by whom a case was removed, as the list of erasures says. There is none
+	 * before all of it is done: the key destroyed and the rows deleted.
+	 */
 	public Optional<Certificate> certificate(String caseNumber) {
-		return this.erasures.all()
+		return isGone(caseNumber) ? this.erasures.all()
 			.stream()
 			.filter(erasure -> erasure.caseNumber().equals(caseNumber))
 			.map(erasure -> new Certificate(caseNumber, erasure.reason(), erasure.proposedBy(), erasure.confirmedBy(),
 					erasure.at()))
-			.findFirst();
+			.findFirst() : Optional.empty();
+	}
+
+	private boolean isGone(String caseNumber) {
+		return this.database.sql("select key_id from origo.casefile where case_number = ? and erased_at is not null")
+			.param(caseNumber)
+			.query((row, index) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+			.optional()
+			.filter(key -> key.filter(this.keys::isThere).isEmpty())
+			.isPresent();
 	}
 
 	/**
@@ -157,6 +182,8 @@ public class Disposals {
 	 * Deletes the rows of a case that is on the list; of the case only its number stays.
 	 */
 	public void finish(String caseNumber) {
+		// One at a time: a node that starts may find what another is about to finish.
+		keyOf(caseNumber);
 		Optional<Extent> extent = extent(caseNumber);
 		if (extent.isEmpty()) {
 			return;

@@ -61,8 +61,8 @@ class ConfirmDisposalGuide implements FormGuide {
 
 				**Det här står kvar**: ärendets nummer, historikens händelser (koder och tider, inga texter) och liggarens \
 				rader om vad som har lämnats ut. Det som en annan part har fått finns i den partens eget ärende."""
-			.formatted(this.disposal.inWords(extent), reason, literal(decision), extent.items(), extent.notes(),
-					extent.drafts());
+			.formatted(this.disposal.inWords(List.of(extent.of())).get(extent.of().caseNumber()), reason,
+					literal(decision), extent.items(), extent.notes(), extent.drafts());
 	}
 
 	/**

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.origo.casefile.Disposals;
 import se.origo.casefile.Disposals.Extent;
+import se.origo.casefile.Disposals.Kept;
+import se.origo.process.CaseKinds;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.stereotype.Service;
 
@@ -33,22 +38,32 @@ class DisposalProcess {
 
 	private final RuntimeService runtime;
 
-	private final RepositoryService repository;
+	private final CaseKinds kinds;
 
-	DisposalProcess(Disposals disposals, RuntimeService runtime, RepositoryService repository) {
+	DisposalProcess(Disposals disposals, RuntimeService runtime, CaseKinds kinds) {
 		this.disposals = disposals;
 		this.runtime = runtime;
-		this.repository = repository;
+		this.kinds = kinds;
 	}
 
-	/** The party's cases that have ended, the oldest first. */
-	List<Extent> ended(String party) {
-		return this.disposals.of(party).stream().filter(extent -> hasEnded(extent.caseNumber())).toList();
+	/**
+	 * The party's cases that have ended, the oldest first, however many there are. What
+	 * goes on is asked for once, not for each of them.
+	 */
+	List<Kept> ended(String party) {
+		Set<String> running = this.runtime.createProcessInstanceQuery()
+			.list()
+			.stream()
+			.map(ProcessInstance::getBusinessKey)
+			.collect(Collectors.toSet());
+		return this.disposals.of(party).stream().filter(kept -> !running.contains(kept.caseNumber())).toList();
 	}
 
 	/** The case, when it is the party's, there and ended. */
 	Optional<Extent> ended(String party, String caseNumber) {
-		return ended(party).stream().filter(extent -> extent.caseNumber().equals(caseNumber)).findFirst();
+		return this.disposals.extent(caseNumber)
+			.filter(extent -> extent.of().party().equals(party))
+			.filter(extent -> hasEnded(caseNumber));
 	}
 
 	private boolean hasEnded(String caseNumber) {
@@ -89,16 +104,16 @@ class DisposalProcess {
 		return returned.size();
 	}
 
-	/** What a case is called in lists: what it is, its number, and since when. */
-	String inWords(Extent extent) {
-		String kind = Optional
-			.ofNullable(this.repository.createProcessDefinitionQuery()
-				.processDefinitionKey(extent.kind())
-				.latestVersion()
-				.singleResult())
-			.map(ProcessDefinition::getName)
-			.orElse("Ärende");
-		return kind + " " + extent.caseNumber() + ", öppnat den " + day(extent.openedAt());
+	/**
+	 * What cases are called in lists: what they are, their numbers, and since when.
+	 * @return the words by case number, in the order given
+	 */
+	Map<String, String> inWords(List<Kept> cases) {
+		Map<String, String> names = this.kinds.named(cases.stream().map(Kept::kind).toList());
+		Map<String, String> words = new LinkedHashMap<>();
+		cases.forEach(kept -> words.put(kept.caseNumber(),
+				names.get(kept.kind()) + " " + kept.caseNumber() + ", öppnat den " + day(kept.openedAt())));
+		return words;
 	}
 
 	static String day(Instant moment) {

@@ -28,15 +28,16 @@ class ProposeDisposalGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.disposalChoices.name(),
-				this.disposal.ended(task.party())
+				this.disposal.inWords(this.disposal.ended(task.party()))
+					.entrySet()
 					.stream()
-					.map(extent -> Map.of("label", this.disposal.inWords(extent), "value", extent.caseNumber()))
+					.map(kept -> Map.of("label", kept.getValue(), "value", kept.getKey()))
 					.toList());
 	}
 
 	@Override
 	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
-		String caseNumber = (String) answers.get(Variable.disposedCase.name());
+		String caseNumber = String.valueOf(answers.get(Variable.disposedCase.name()));
 		return this.disposal.ended(task.party(), caseNumber).isPresent() ? List.of()
 				: List.of(new Problem(Variable.disposedCase.name(),
 						"Vilket ärende ska gallras? Välj ett avslutat ärende i listan."));

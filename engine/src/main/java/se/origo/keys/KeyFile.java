@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
+import se.origo.system.StartRefused;
+
 /** The file of the master key, looked at before anything is done with it. */
 record KeyFile(Path path) {
 
@@ -51,18 +53,22 @@ record KeyFile(Path path) {
 
 	private void check() throws IOException {
 		if (!Files.isReadable(this.path)) {
-			throw new KeysRefused("Huvudnyckelns fil (origo.keys.file) finns inte eller kan inte läsas.");
+			throw refused("Huvudnyckelns fil (origo.keys.file) finns inte eller kan inte läsas.");
 		}
 		Set<PosixFilePermission> open = Files.getPosixFilePermissions(this.path.toRealPath());
 		if (open.stream().anyMatch(right -> !right.name().startsWith("OWNER"))) {
-			throw new KeysRefused("Huvudnyckelns fil (origo.keys.file) är öppen för andra än sin ägare.");
+			throw refused("Huvudnyckelns fil (origo.keys.file) är öppen för andra än sin ägare.");
 		}
 		for (Path folder = this.path.toRealPath(); folder != null; folder = folder.getParent()) {
 			// Every folder of a PostgreSQL server has this file.
 			if (Files.exists(folder.resolve("PG_VERSION"))) {
-				throw new KeysRefused("Huvudnyckelns fil (origo.keys.file) ligger i databasens mapp.");
+				throw refused("Huvudnyckelns fil (origo.keys.file) ligger i databasens mapp.");
 			}
 		}
+	}
+
+	private static StartRefused refused(String reason) {
+		return new StartRefused(reason, "Rätta det och starta igen; docs/operating.md, avsnittet Keys, beskriver hur.");
 	}
 
 }

@@ -50,6 +50,10 @@ class KeyFolder implements KeyCabinet {
 				return Optional.of(key(Files.readString(this.wrapped.resolve(name))));
 			}
 			catch (NoSuchFileException ex) {
+				if (!Files.isDirectory(this.wrapped)) {
+					// The disk is gone, and not the key.
+					throw ex;
+				}
 				return Optional.empty();
 			}
 		});

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 
+import jakarta.annotation.PreDestroy;
+
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -88,6 +90,11 @@ public class Keys {
 		}
 	}
 
+	/** Whether a case's key is still in the cabinet. */
+	public boolean isThere(UUID id) {
+		return this.cabinet.find(id.toString()).isPresent();
+	}
+
 	/**
 	 * Destroys a case's key: nothing sealed with it can be opened any more, on any node
 	 * after ten seconds at the latest.
@@ -96,6 +103,12 @@ public class Keys {
 	public void destroy(UUID id) {
 		this.cabinet.destroy(id.toString());
 		this.opened.forget(id.toString());
+	}
+
+	/** What is opened does not outlive the application. */
+	@PreDestroy
+	void forgetAll() {
+		this.opened.forgetAll();
 	}
 
 	@Scheduled(fixedDelay = 5000)

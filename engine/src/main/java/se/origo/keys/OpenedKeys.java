@@ -67,6 +67,11 @@ class OpenedKeys {
 		}
 	}
 
+	synchronized void forgetAll() {
+		this.opened.values().forEach(Opened::overwrite);
+		this.opened.clear();
+	}
+
 	/** Lets go of what has been here too long. */
 	synchronized void sweep() {
 		long now = this.nanoseconds.getAsLong();

@@ -57,6 +57,8 @@ class EngineConfiguration {
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
 				configuration.setArtifactFactory(new NoCode());
 				configuration.setScriptEngineResolver(new NoCode());
+				// What was away, such as keys or a database, may be there again.
+				configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M,PT1H");
 				configuration.setDeserializationTypeValidationEnabled(true);
 				configuration
 					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);

@@ -14,11 +14,11 @@ import se.origo.casefile.Covers;
 import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
+import se.origo.process.CaseKinds;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Role;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 
@@ -46,18 +46,18 @@ class CaseFinder {
 
 	private final RuntimeService runtime;
 
-	private final RepositoryService repository;
+	private final CaseKinds kinds;
 
 	private final Happenings happenings;
 
-	CaseFinder(Covers covers, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime,
-			RepositoryService repository, Happenings happenings) {
+	CaseFinder(Covers covers, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime, CaseKinds kinds,
+			Happenings happenings) {
 		this.covers = covers;
 		this.search = search;
 		this.sight = sight;
 		this.desk = desk;
 		this.runtime = runtime;
-		this.repository = repository;
+		this.kinds = kinds;
 		this.happenings = happenings;
 	}
 
@@ -84,11 +84,12 @@ class CaseFinder {
 		List<Cover> found = covers(sought);
 		Set<String> blocked = this.sight.blocked();
 		Set<String> parties = parties();
-		return found.stream()
+		List<Cover> shown = found.stream()
 			.filter(cover -> parties.contains(cover.party()) && cover.isAboutSomebody()
 					&& !blocked.contains(cover.caseNumber()))
-			.map(this::found)
 			.toList();
+		Map<String, String> names = this.kinds.named(shown.stream().map(Cover::kind).toList());
+		return shown.stream().map(cover -> found(cover, names.get(cover.kind()))).toList();
 	}
 
 	private List<Cover> covers(String sought) {
@@ -128,7 +129,7 @@ class CaseFinder {
 		return parties;
 	}
 
-	private Found found(Cover cover) {
+	private Found found(Cover cover, String kind) {
 		String task = this.desk.visible()
 			.processInstanceBusinessKey(cover.caseNumber())
 			.orderByTaskCreateTime()
@@ -141,11 +142,6 @@ class CaseFinder {
 		boolean running = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(cover.caseNumber())
 			.count() > 0;
-		String kind = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(cover.kind())
-			.latestVersion()
-			.singleResult()
-			.getName();
 		return new Found(cover.caseNumber(), kind, cover.openedAt(), running, task, task == null && cover.hasContent());
 	}
 

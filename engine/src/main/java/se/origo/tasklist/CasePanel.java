@@ -11,12 +11,11 @@ import se.origo.disclosure.Consents;
 import se.origo.disclosure.Ledger;
 import se.origo.disclosure.LedgerWords;
 import se.origo.process.CaseGuide;
+import se.origo.process.CaseKinds;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.TaskAtHand;
 
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.http.HttpStatus;
@@ -49,12 +48,12 @@ class CasePanel {
 
 	private final Consents consents;
 
-	private final RepositoryService repository;
+	private final CaseKinds kinds;
 
 	private final Happenings happenings;
 
 	CasePanel(Desk desk, Guides guides, Timers timers, Covers covers, CaseContents contents, List<Guard> guards,
-			Ledger ledger, LedgerWords words, Consents consents, RepositoryService repository, Happenings happenings) {
+			Ledger ledger, LedgerWords words, Consents consents, CaseKinds kinds, Happenings happenings) {
 		this.desk = desk;
 		this.guides = guides;
 		this.timers = timers;
@@ -64,7 +63,7 @@ class CasePanel {
 		this.ledger = ledger;
 		this.words = words;
 		this.consents = consents;
-		this.repository = repository;
+		this.kinds = kinds;
 		this.happenings = happenings;
 	}
 
@@ -86,7 +85,8 @@ class CasePanel {
 	private CaseView view(Cover cover, TaskAtHand at) {
 		String number = cover.caseNumber();
 		Optional<CaseGuide> guide = this.guides.ofCase(cover.kind());
-		return new CaseView(number, kind(cover), guide.map(known -> known.state(number, cover.party())).orElse(""),
+		return new CaseView(number, this.kinds.named(cover.kind()),
+				guide.map(known -> known.state(number, cover.party())).orElse(""),
 				guide.map(known -> known.advice(number, cover.party())).orElse(""),
 				this.guards.stream().flatMap(guard -> guard.warnings(cover).stream()).toList(),
 				this.contents.coded(cover), deadlines(at.id()),
@@ -102,16 +102,6 @@ class CasePanel {
 	private CaseView waiting(String taskId) {
 		return new CaseView(null, "", "", "Ta uppgiften om du tar över ärendet, så visas det här.", List.of(),
 				List.of(), deadlines(taskId), List.of(), List.of(), List.of(), List.of(), null);
-	}
-
-	private String kind(Cover cover) {
-		return Optional
-			.ofNullable(this.repository.createProcessDefinitionQuery()
-				.processDefinitionKey(cover.kind())
-				.latestVersion()
-				.singleResult())
-			.map(ProcessDefinition::getName)
-			.orElse(cover.kind());
 	}
 
 	private List<CaseView.Deadline> deadlines(String taskId) {

@@ -1,6 +1,5 @@
 package se.origo.casefile;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
-import se.origo.keys.KeyRoom;
-import se.origo.keys.KeysUnreachable;
 import se.origo.party.Register;
 import se.origo.party.Scope;
-import se.origo.story.FormTask;
 import se.origo.story.Letter;
 import se.origo.story.Side;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,12 +42,6 @@ class SealedCaseFileTest {
 
 	@Autowired
 	Register register;
-
-	@Autowired
-	TestRestTemplate http;
-
-	@Autowired
-	KeyRoom room;
 
 	@LocalServerPort
 	int port;
@@ -108,25 +96,6 @@ class SealedCaseFileTest {
 	private HttpResponse<String> form(String task) {
 		return SignedIn.as(this.port, "danderyd")
 			.get("/camunda/api/engine/engine/default/task/" + task + "/form-variables");
-	}
-
-	@Test
-	void whileKeysCannotBeReachedNothingIsWrittenOrLostAndHealthIsDown() throws IOException {
-		this.story.as("danderyd").startsReferral();
-		this.room.loseMasterKey();
-		try {
-			FormTask task = this.story.as("danderyd").takes("draftReferral");
-			assertThat(task.answers(this.letter.answers())).startsWith("503").contains(KeysUnreachable.SENTENCE);
-			ResponseEntity<String> health = this.http.getForEntity("/actuator/health", String.class);
-			assertThat(health.getStatusCode().value()).isEqualTo(503);
-			assertThat(health.getBody()).isEqualTo("{\"status\":\"DOWN\"}");
-		}
-		finally {
-			this.room.findMasterKey();
-		}
-		assertThat(this.http.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
-		this.story.as("danderyd").writesDraft(this.letter);
-		assertThat(this.story.sender().words().toString()).contains(this.letter.said("situation"));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static se.origo.disclosure.HandedOver.BOTKYRKA;
 import static se.origo.disclosure.HandedOver.DANDERYD;
 import static se.origo.disclosure.HandedOver.SOLNA;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import se.origo.OrigoTest;
 import se.origo.disclosure.Entry.Basis;
 import se.origo.disclosure.Entry.Doer;
 import se.origo.disclosure.Entry.Kind;
+import se.origo.process.Objection;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -165,6 +167,35 @@ class LedgerTest {
 			.get(0);
 		assertThat(ceased.endReason()).isEqualTo("consent-withdrawn");
 		assertThat(ceased.endedAt()).isNotNull();
+	}
+
+	@Test
+	void onAConsentThatHasCeasedNothingMoreIsWrittenAndOnAnotherGroundItIs() {
+		HandOver withdrawn = this.story.delivered();
+		this.story.recorded(withdrawn, Kind.HAND_OVER, DANDERYD, BOTKYRKA);
+		this.story.as(DANDERYD, () -> this.ledger.cease(withdrawn.id(), "CONSENT", "consent-withdrawn"));
+		refusesAnAddition(withdrawn);
+		Entry reported = Entry.of(Kind.ADDITION, withdrawn.id(), DANDERYD, BOTKYRKA, List.of("ageBand"),
+				new Basis("DUTY-REPORT", Map.of()), new Doer("p-1", null, null), null);
+		assertThat(this.story.as(DANDERYD, () -> this.ledger.record(reported)).id()).isNotNull();
+	}
+
+	@Test
+	void afterTheLastDayNothingMoreIsWrittenThoughNoJobHasSaidSo() {
+		HandOver link = this.story.delivered();
+		this.story.as(DANDERYD,
+				() -> this.ledger.record(Entry.of(Kind.HAND_OVER, link.id(), DANDERYD, BOTKYRKA, List.of("ageBand"),
+						new Basis("CONSENT", Map.of()), new Doer("p-1", null, null), LocalDate.now().minusDays(2))));
+		refusesAnAddition(link);
+	}
+
+	private void refusesAnAddition(HandOver link) {
+		List<Entry> before = this.story.as(DANDERYD, () -> this.ledger.disclosedBy("danderyd", this.story.senderCase));
+		assertThatThrownBy(() -> this.story.recorded(link, Kind.ADDITION, DANDERYD, BOTKYRKA))
+			.isInstanceOf(Objection.class)
+			.hasMessageStartingWith("Samtycket gäller inte längre");
+		assertThat(this.story.as(DANDERYD, () -> this.ledger.disclosedBy("danderyd", this.story.senderCase)))
+			.isEqualTo(before);
 	}
 
 	@Test

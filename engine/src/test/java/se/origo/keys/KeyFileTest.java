@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.origo.system.StartRefused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +31,7 @@ class KeyFileTest {
 	@Test
 	void inProductionAMissingFileIsRefusedAndNotMade() {
 		KeyFile file = KeyFile.at(this.folder.resolve("master.key"));
-		assertThatThrownBy(() -> file.checked(false)).isInstanceOf(KeysRefused.class)
+		assertThatThrownBy(() -> file.checked(false)).isInstanceOf(StartRefused.class)
 			.hasMessage("Huvudnyckelns fil (origo.keys.file) finns inte eller kan inte läsas.");
 		assertThat(file.path()).doesNotExist();
 	}
@@ -40,7 +42,7 @@ class KeyFileTest {
 		file.checked(true);
 		for (String rights : new String[] { "rw-r-----", "rw----r--", "rw--w----" }) {
 			Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString(rights));
-			assertThatThrownBy(() -> file.checked(true)).isInstanceOf(KeysRefused.class)
+			assertThatThrownBy(() -> file.checked(true)).isInstanceOf(StartRefused.class)
 				.hasMessage("Huvudnyckelns fil (origo.keys.file) är öppen för andra än sin ägare.");
 		}
 	}
@@ -49,11 +51,11 @@ class KeyFileTest {
 	void aFileInTheDatabasesFolderIsRefusedAlsoBehindALink() throws IOException {
 		Files.writeString(this.folder.resolve("PG_VERSION"), "17\n");
 		Path inside = Files.createDirectories(this.folder.resolve("base/keys")).resolve("master.key");
-		assertThatThrownBy(() -> KeyFile.at(inside).checked(true)).isInstanceOf(KeysRefused.class)
+		assertThatThrownBy(() -> KeyFile.at(inside).checked(true)).isInstanceOf(StartRefused.class)
 			.hasMessage("Huvudnyckelns fil (origo.keys.file) ligger i databasens mapp.");
 		Path outside = Files.createTempDirectory("outside");
 		Path link = Files.createSymbolicLink(outside.resolve("link"), inside);
-		assertThatThrownBy(() -> KeyFile.at(link).checked(false)).isInstanceOf(KeysRefused.class);
+		assertThatThrownBy(() -> KeyFile.at(link).checked(false)).isInstanceOf(StartRefused.class);
 		Files.delete(link);
 		Files.delete(outside);
 	}

@@ -53,6 +53,13 @@ class OpenedKeysTest {
 	}
 
 	@Test
+	void whenTheApplicationStopsNothingIsKept() {
+		get("a");
+		this.opened.forgetAll();
+		assertThat(this.opened.size()).isZero();
+	}
+
+	@Test
 	void aForgottenKeyIsAskedForAgain() {
 		get("a");
 		this.opened.forget("a");

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.origo.system.StartRefused;
+
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -64,7 +66,7 @@ class ProductionKeysTest {
 	}
 
 	private void refuses(String sentence) {
-		assertThatThrownBy(this.keys::check).isInstanceOf(KeysRefused.class).hasMessage(sentence);
+		assertThatThrownBy(this.keys::check).isInstanceOf(StartRefused.class).hasMessage(sentence);
 	}
 
 }

@@ -72,6 +72,12 @@ public final class FormTask {
 		return answer.status() + " " + answer.text();
 	}
 
+	/** Submits exactly these, and tells status and text of the answer. */
+	public String submits(Map<String, ?> answers) {
+		Browser.Answer answer = submit(answers);
+		return answer.status() + " " + answer.text();
+	}
+
 	private static void keys(JsonNode component, Map<String, Object> shown, Map<String, Object> all) {
 		for (JsonNode inner : component.path("components")) {
 			if (inner.hasNonNull("key") && !inner.has("components")) {
