@@ -94,11 +94,18 @@ async function retryMail(failing, button) {
 const keysMessage = document.getElementById('keys-message');
 const rewrap = document.getElementById('rewrap');
 
+function sentenceOf(keys) {
+  if (Object.keys(keys.versions).length === 0) {
+    return 'keysNone';
+  }
+  return keys.left ? 'keysStanding' : 'keysDone';
+}
+
 /** Shows how the keys stand; null when that cannot be known. */
 async function standing(method, path) {
   const answer = await call(method, path);
   const keys = answer?.ok ? await answer.json() : null;
-  keysMessage.textContent = keys ? text(keys.left ? 'keysStanding' : 'keysDone', keys) : text('keysFailed');
+  keysMessage.textContent = text(keys ? sentenceOf(keys) : 'keysFailed', keys ?? {});
   keysMessage.classList.toggle('bad', !keys);
   if (keys) {
     document.getElementById('keys').replaceChildren(...Object.entries(keys.versions)
@@ -119,7 +126,9 @@ async function rewrapAll() {
   rewrap.disabled = Boolean(keys);
 }
 
+const keysStanding = () => standing('GET', '/api/operations/keys');
+
 speak(texts);
 rewrap.addEventListener('click', rewrapAll);
-document.getElementById('reload').addEventListener('click', () => Promise.all([load(), loadMail()]));
-await Promise.all([showMe(), load(), loadMail(), standing('GET', '/api/operations/keys')]);
+document.getElementById('reload').addEventListener('click', () => Promise.all([load(), loadMail(), keysStanding()]));
+await Promise.all([showMe(), load(), loadMail(), keysStanding()]);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class ConfirmDisposalGuide implements FormGuide {
 
 	static final Problem SAME_PERSON = new Problem(Variable.disposalAnswer.name(),
-			"Ska ärendet gallras? Du föreslog det själv. Lämna uppgiften, så att en kollega kan pröva det, eller svara nej.");
+			"Ska ärendet gallras? Du föreslog det själv. Välj Lämna tillbaka, så att en kollega kan pröva det, eller svara nej.");
 
 	private final DisposalProcess disposal;
 
