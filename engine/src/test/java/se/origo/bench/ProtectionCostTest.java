@@ -2,10 +2,8 @@ package se.origo.bench;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import se.origo.Figures;
-import se.origo.Origo;
 import se.origo.SignedIn;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
@@ -15,7 +13,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +43,7 @@ class ProtectionCostTest {
 
 	@Test
 	void eachProtectionBesideItselfSwitchedOff() {
-		try (ConfigurableApplicationContext application = start()) {
+		try (ConfigurableApplicationContext application = DurableApplication.start()) {
 			ThirtyGroups.grant(application.getBean(ProcessEngine.class));
 			Stories stories = application.getBean(Stories.class);
 			SignedIn reader = SignedIn
@@ -88,13 +85,6 @@ class ProtectionCostTest {
 		rounds.variants()
 			.forEach(variant -> Figures.print("Cost of protection", what + ": " + variant,
 					rounds.against(variant, ALL)));
-	}
-
-	private static ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(Origo.class, ThirtyGroups.class).profiles("trial", "check")
-			.properties("spring.main.register-shutdown-hook=false")
-			.run("--server.port=0", "--origo.durable=true", "--camunda.bpm.process-engine-name=bench",
-					"--spring.jmx.enabled=false", "--origo.home=target/check/" + UUID.randomUUID());
 	}
 
 }

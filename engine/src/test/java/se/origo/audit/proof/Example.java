@@ -92,6 +92,13 @@ public final class Example {
 
 	/** An export of the case, or of the period from one leaf to another. */
 	byte[] export(boolean ofCase, int first, int last, long held) {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		export(file, ofCase, first, last, held);
+		return file.toByteArray();
+	}
+
+	/** The same, written somewhere. */
+	void export(OutputStream file, boolean ofCase, int first, int last, long held) {
 		long size = this.tree.size();
 		String preface = "{\"origo-export\":1,\"origin\":\"" + ORIGIN + "\",\"size\":" + size + ",\"case\":"
 				+ (ofCase ? "\"" + CASE + "\"" : "null") + ",\"from\":null,\"to\":null,\"first\":" + first
@@ -116,14 +123,12 @@ public final class Example {
 				Map.of(Exported.CONTENT, hex(Hasher.sha256().digest(head)), Exported.EVENTS, String.valueOf(count[0]),
 						Exported.LEAVES, hex(hashes.digest())))));
 		happens(3);
-		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		file.writeBytes(head);
-		write(file, shown, size, held);
-		return file.toByteArray();
+		write(file, head, shown, size, held);
 	}
 
-	private void write(OutputStream file, LongPredicate shown, long size, long held) {
+	private void write(OutputStream file, byte[] head, LongPredicate shown, long size, long held) {
 		try {
+			file.write(head);
 			TreeWriter writer = new TreeWriter(file, this::node);
 			if (held > 0) {
 				writer.showAt(held, null);

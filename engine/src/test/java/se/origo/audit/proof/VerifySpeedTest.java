@@ -1,0 +1,74 @@
+package se.origo.audit.proof;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.origo.Figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How long a million events take to check, in a memory that would not hold them. */
+@Tag("full")
+class VerifySpeedTest {
+
+	private static final int EVENTS = 1_000_000;
+
+	private static final String MEMORY = "-Xmx64m";
+
+	@Test
+	void aMillionEventsOnOneCore(@TempDir Path folder) throws Exception {
+		Signer signer = Example.signer();
+		Example log = new Example(signer).happens(EVENTS);
+		Path file = folder.resolve("million.jsonl");
+		try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+			log.export(bytes, false, 0, EVENTS - 1, 0);
+		}
+		List<Double> seconds = new ArrayList<>();
+		for (int round = 0; round < 3; round++) {
+			seconds.add(verified(file, signer));
+		}
+		Figures.print("Log", "a million events checked in full by `verify`, one core, " + MEMORY + ", each run",
+				String.format(Locale.ROOT, "%.1f s, %.1f s, %.1f s, %d MB of file, the JVM's start included",
+						seconds.get(0), seconds.get(1), seconds.get(2), Files.size(file) >> 20));
+		Figures.print("Log", "a million leaf hashes made into a root, one core",
+				String.format(Locale.ROOT, "%.2f s", hashes()));
+	}
+
+	private static double verified(Path file, Signer signer) throws Exception {
+		long start = System.nanoTime();
+		Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), MEMORY,
+				"-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path"), "se.origo.Origo", "verify",
+				file.toString(), "--key", signer.vkey().toString())
+			.inheritIO()
+			.start();
+		assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.exitValue()).isEqualTo(VerifyCommand.PROVEN);
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	/** What the tree alone costs, without reading what happened. */
+	private static double hashes() {
+		Hasher hasher = new Hasher();
+		byte[][] leaves = new byte[EVENTS][];
+		for (int at = 0; at < EVENTS; at++) {
+			leaves[at] = hasher.leaf(Integer.toString(at).getBytes());
+		}
+		long start = System.nanoTime();
+		Frontier tree = new Frontier(hasher);
+		for (byte[] leaf : leaves) {
+			tree.append(0, leaf);
+		}
+		assertThat(tree.root()).hasSize(Hasher.LENGTH);
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+}
