@@ -1,5 +1,8 @@
 import { call, element, showMe, speak, text, timeElement } from './page.js';
 import texts from './audit-texts.js';
+import courseTexts from '/audit/texts.js';
+import { drawCourse } from '/audit/course.js';
+import { tell } from '/audit/story.js';
 
 const message = document.getElementById('message');
 const result = document.getElementById('result');
@@ -20,7 +23,8 @@ function row(entry) {
   if (entry.actingFor) {
     actor.append(element('span', text('actingFor', { party: entry.actingFor }), 'acting'));
   }
-  made.append(time, actor, element('td', entry.text), element('td', entry.element ?? '–', 'quiet'), element('td', String(entry.version ?? '–'), 'quiet'));
+  const lanes = ['event', 'disclosure', 'read'].map(lane => element('td', entry.lane === lane ? entry.text : ''));
+  made.append(time, actor, ...lanes, element('td', entry.element ?? '–', 'quiet'), element('td', String(entry.version ?? '–'), 'quiet'));
   made.dataset.kind = entry.kind;
   return made;
 }
@@ -45,18 +49,20 @@ function disclosure(told) {
 
 function drawDisclosures(all) {
   document.getElementById('disclosures').replaceChildren(...all.map(disclosure));
-  document.getElementById('told').closest('.scroll').hidden = all.length === 0;
+  document.getElementById('disclosures').closest('.scroll').hidden = all.length === 0;
   document.getElementById('none').hidden = all.length > 0;
 }
 
-function draw({ caseNumber, entries }) {
+function draw({ caseNumber, cut, entries }, course) {
   shown = caseNumber;
   const heading = document.getElementById('case');
   heading.textContent = text('case', { number: caseNumber });
   heading.dataset.number = caseNumber;
   document.getElementById('entries').replaceChildren(...entries.map(row));
   result.hidden = entries.length === 0;
-  say(entries.length ? 'found' : 'empty', false, { count: entries.length, number: caseNumber });
+  drawCourse(course);
+  tell(entries, course);
+  say(cut ? 'cut' : entries.length ? 'found' : 'empty', false, { count: entries.length, number: caseNumber });
   if (entries.length) {
     heading.focus();
   }
@@ -69,10 +75,10 @@ async function find(event) {
   // The number goes in the path of our own API only, never in the address line or the browser's history.
   const path = `/api/audit/cases/${encodeURIComponent(number.value.trim())}`;
   const answer = await call('GET', path);
-  const told = answer?.ok ? await call('GET', `${path}/disclosures`) : null;
-  if (answer?.ok && told?.ok) {
+  const [told, course] = answer?.ok ? await Promise.all(['disclosures', 'course'].map(part => call('GET', `${path}/${part}`))) : [];
+  if (told?.ok && course?.ok) {
     drawDisclosures(await told.json());
-    return draw(await answer.json());
+    return draw(await answer.json(), await course.json());
   }
   say(answer && [400, 403, 404].includes(answer.status) ? 'notFound' : 'failed', true);
   number.focus();
@@ -92,7 +98,7 @@ async function download() {
   say('fileTaken');
 }
 
-speak(texts);
+speak({ sv: { ...texts.sv, ...courseTexts.sv }, en: { ...texts.en, ...courseTexts.en } });
 document.getElementById('download').addEventListener('click', download);
 document.getElementById('search').addEventListener('submit', find);
 document.getElementById('print').addEventListener('click', () => print());

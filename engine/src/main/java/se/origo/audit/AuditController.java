@@ -28,16 +28,24 @@ class AuditController {
 
 	private final Timelines timelines;
 
+	private final Courses courses;
+
 	private final Disclosures disclosures;
 
-	AuditController(Timelines timelines, Disclosures disclosures) {
+	AuditController(Timelines timelines, Courses courses, Disclosures disclosures) {
 		this.timelines = timelines;
+		this.courses = courses;
 		this.disclosures = disclosures;
 	}
 
 	@GetMapping("/api/audit/cases/{number}")
 	ResponseEntity<Object> timeline(@PathVariable String number) {
 		return answer(number, this.timelines::of, ResponseEntity::ok);
+	}
+
+	@GetMapping("/api/audit/cases/{number}/course")
+	ResponseEntity<Object> course(@PathVariable String number) {
+		return answer(number, this.courses::of, ResponseEntity::ok);
 	}
 
 	@GetMapping("/api/audit/cases/{number}/disclosures")

@@ -43,12 +43,15 @@ class AuditRows {
 			.filter(party -> !blocked);
 	}
 
-	/** All rows of a case in the order in which they were written. */
-	List<AuditRow> of(String caseNumber) {
+	/**
+	 * Rows of a case in the order in which they were written.
+	 * @param most how many at most
+	 */
+	List<AuditRow> of(String caseNumber, int most) {
 		return this.database.sql("""
 				select party, actor, acting_for, kind, element, definition, version, at, payload
-				from origo.audit where case_number = ? order by id""")
-			.param(caseNumber)
+				from origo.audit where case_number = ? order by id limit ?""")
+			.params(caseNumber, most)
 			.query((row, index) -> new AuditRow(row.getString("party"), row.getString("actor"),
 					row.getString("acting_for"), row.getString("kind"), row.getString("element"),
 					row.getString("definition"), row.getObject("version", Integer.class),

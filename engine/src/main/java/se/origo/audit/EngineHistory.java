@@ -3,9 +3,14 @@ package se.origo.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import se.origo.process.DeadlineCode;
 import se.origo.process.Happening;
 
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
@@ -17,6 +22,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Turns the engine's events into rows of the record, in the engine's own transaction. */
 class EngineHistory implements HistoryEventHandler {
@@ -61,13 +68,19 @@ class EngineHistory implements HistoryEventHandler {
 		else if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
 			append("process-ended", event, event.getEndActivityId(), Map.of());
 		}
+		else if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
+			append("process-migrated", event, null, Map.of());
+		}
 	}
 
 	private void activity(HistoricActivityInstanceEventEntity event) {
 		// The start of an activity says nothing that its end or its task does not say.
 		if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
-			append(event.isCanceled() ? "activity-cancelled" : "activity-passed", event, event.getActivityId(),
-					Map.of("type", event.getActivityType()));
+			Map<String, Object> codes = new HashMap<>(Map.of("type", event.getActivityType()));
+			if (event.getActivityType().endsWith("Timer")) {
+				deadline(event, event.getActivityId()).ifPresent(code -> codes.put("deadline", code));
+			}
+			append(event.isCanceled() ? "activity-cancelled" : "activity-passed", event, event.getActivityId(), codes);
 		}
 	}
 
@@ -76,6 +89,7 @@ class EngineHistory implements HistoryEventHandler {
 		codes.put("task", event.getTaskId());
 		codes.put("assignee", event.getAssignee());
 		codes.put("due", (event.getDueDate() != null) ? event.getDueDate().toInstant().toString() : null);
+		deadline(event, event.getTaskDefinitionKey()).ifPresent(code -> codes.put("deadline", code));
 		String kind = taskKind(event);
 		if (kind != null) {
 			append(kind, event, event.getTaskDefinitionKey(), codes);
@@ -113,7 +127,22 @@ class EngineHistory implements HistoryEventHandler {
 			.forEach(output -> codes.put("out." + output.getRuleOrder() + "." + output.getVariableName(),
 					text(output.getValue())));
 		codes.put("table", event.getDecisionDefinitionId());
+		codes.put("rules",
+				event.getOutputs()
+					.stream()
+					.map(HistoricDecisionOutputInstance::getRuleId)
+					.distinct()
+					.collect(Collectors.joining(" ")));
 		append("decision-made", event, event.getDecisionDefinitionKey(), codes);
+	}
+
+	/** Which deadline of the table the diagram names at this element. */
+	private static Optional<String> deadline(HistoryEvent event, String element) {
+		ModelElementInstance node = Context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findBpmnModelInstanceForProcessDefinition(event.getProcessDefinitionId())
+			.getModelElementById(element);
+		return (node instanceof FlowNode drawn) ? DeadlineCode.of(drawn) : Optional.empty();
 	}
 
 	private static String text(Object value) {

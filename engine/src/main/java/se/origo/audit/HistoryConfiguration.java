@@ -1,5 +1,6 @@
 package se.origo.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -32,6 +33,9 @@ class HistoryConfiguration {
 				configuration.setHistory("origo");
 				configuration.setEnableDefaultDbHistoryEventHandler(camundaTables);
 				configuration.getCustomHistoryEventHandlers().add(new EngineHistory(log, instances));
+				// The engine adds its own to these lists.
+				configuration.setCustomSessionFactories(new ArrayList<>(List.of(new WalkedPath.Factory(log))));
+				configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowListener(instances))));
 			}
 		};
 	}

@@ -44,7 +44,12 @@ class Instances {
 
 	/** The same for a task that is at hand in the running command. */
 	Known of(TaskEntity task) {
-		ExecutionEntity instance = task.getProcessInstance();
+		return of(task.getProcessInstance());
+	}
+
+	/** The same for an instance that is walked in the running command. */
+	Known of(ExecutionEntity walked) {
+		ExecutionEntity instance = walked.getProcessInstance();
 		ProcessDefinitionEntity diagram = instance.getProcessDefinition();
 		return known(instance, diagram.getKey(), diagram.getVersion());
 	}

@@ -15,12 +15,13 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 class OrigoHistoryLevel extends AbstractHistoryLevel {
 
 	private static final Set<HistoryEventTypes> PRODUCED = EnumSet.of(HistoryEventTypes.PROCESS_INSTANCE_START,
-			HistoryEventTypes.PROCESS_INSTANCE_UPDATE, HistoryEventTypes.PROCESS_INSTANCE_END,
-			HistoryEventTypes.ACTIVITY_INSTANCE_START, HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
-			HistoryEventTypes.ACTIVITY_INSTANCE_END, HistoryEventTypes.TASK_INSTANCE_CREATE,
-			HistoryEventTypes.TASK_INSTANCE_UPDATE, HistoryEventTypes.TASK_INSTANCE_COMPLETE,
-			HistoryEventTypes.TASK_INSTANCE_DELETE, HistoryEventTypes.IDENTITY_LINK_ADD,
-			HistoryEventTypes.IDENTITY_LINK_DELETE, HistoryEventTypes.DMN_DECISION_EVALUATE);
+			HistoryEventTypes.PROCESS_INSTANCE_UPDATE, HistoryEventTypes.PROCESS_INSTANCE_MIGRATE,
+			HistoryEventTypes.PROCESS_INSTANCE_END, HistoryEventTypes.ACTIVITY_INSTANCE_START,
+			HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE, HistoryEventTypes.ACTIVITY_INSTANCE_END,
+			HistoryEventTypes.TASK_INSTANCE_CREATE, HistoryEventTypes.TASK_INSTANCE_UPDATE,
+			HistoryEventTypes.TASK_INSTANCE_COMPLETE, HistoryEventTypes.TASK_INSTANCE_DELETE,
+			HistoryEventTypes.IDENTITY_LINK_ADD, HistoryEventTypes.IDENTITY_LINK_DELETE,
+			HistoryEventTypes.DMN_DECISION_EVALUATE);
 
 	@Override
 	public int getId() {

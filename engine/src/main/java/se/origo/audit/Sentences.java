@@ -16,12 +16,13 @@ final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
 	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "not-found", "case-sought",
-			"activity-cancelled", "activity-passed", "bundle-deployed", "log-broken", "log-key-added");
+			"activity-cancelled", "activity-passed", "path-walked", "bundle-deployed", "log-broken", "log-key-added");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine
 			Map.entry("process-started", "Processen {process} startade."),
 			Map.entry("process-ended", "Processen {process} slutade: {element}."),
+			Map.entry("process-migrated", "Ärendet flyttades till en nyare version av {process}."),
 			Map.entry("task-created", "Uppgiften {element} lades ut{due}."),
 			Map.entry("task-claimed", "Uppgiften {element} togs av {assignee}."),
 			Map.entry("task-returned", "Uppgiften {element} lämnades tillbaka till gruppen."),
@@ -96,6 +97,7 @@ final class Sentences {
 			// the record itself
 			Map.entry("audit-exported", "Exporterade ärendets händelser som granskare."),
 			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
+			Map.entry("course-read", "Läste ärendets förlopp i diagrammet som granskare."),
 			Map.entry("disclosures-read", "Läste ärendets utlämnanden som granskare."),
 			Map.entry("disclosures-exported", "Hämtade ärendets utlämnanden som fil, som granskare."),
 			Map.entry("job-retried", "Driften begärde ett nytt försök: {element}."));
@@ -117,7 +119,23 @@ final class Sentences {
 	static final Map<String, String> DISCLOSURES = Arrays.stream(Entry.Kind.values())
 		.collect(Collectors.toMap(Entry.Kind::word, Entry.Kind::label));
 
+	private static final Set<String> DISCLOSED = Set.of("disclosed", "disclosure-received", "passed-on",
+			"consent-withdrawn", "consent-expired", "case-copied-out", "case-copied-in", "extract-handed-out");
+
+	/** Kinds that tell of somebody who looked. */
+	private static final Set<String> READ = Set.of("case-read", "case-panel-opened", "ledger-read", "glass-opened",
+			"audit-read", "audit-exported", "course-read", "events-exported", "disclosures-read",
+			"disclosures-exported", "sealed-opened");
+
 	private Sentences() {
+	}
+
+	/** Which lane of the page a kind belongs in. */
+	static String lane(String kind) {
+		if (DISCLOSED.contains(kind)) {
+			return "disclosure";
+		}
+		return READ.contains(kind) ? "read" : "event";
 	}
 
 	/**

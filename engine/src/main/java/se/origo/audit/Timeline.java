@@ -8,9 +8,10 @@ import java.util.List;
  * content.
  *
  * @param caseNumber the case
+ * @param cut whether it has more events than are told here
  * @param entries oldest first
  */
-record Timeline(String caseNumber, List<Entry> entries) {
+record Timeline(String caseNumber, boolean cut, List<Entry> entries) {
 
 	/**
 	 * One event.
@@ -20,10 +21,11 @@ record Timeline(String caseNumber, List<Entry> entries) {
 	 * @param actingFor the absent function on whose behalf, or null
 	 * @param text a Swedish sentence
 	 * @param kind the event's word in the record
+	 * @param lane {@code event}, {@code disclosure} or {@code read}
 	 * @param element id of the element in the diagram, or null
 	 * @param version the version of the diagram then in force, or null
 	 */
-	record Entry(Instant time, String actor, String actingFor, String text, String kind, String element,
+	record Entry(Instant time, String actor, String actingFor, String text, String kind, String lane, String element,
 			Integer version) {
 	}
 

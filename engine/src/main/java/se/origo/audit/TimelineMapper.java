@@ -26,6 +26,7 @@ interface TimelineMapper {
 	@Mapping(target = "actingFor", source = "row.actingFor", qualifiedByName = "function")
 	@Mapping(target = "text", source = "sentence")
 	@Mapping(target = "kind", source = "row.kind")
+	@Mapping(target = "lane", source = "row.kind", qualifiedByName = "lane")
 	@Mapping(target = "element", source = "drawn")
 	@Mapping(target = "version", source = "row.version")
 	Timeline.Entry entry(AuditRow row, String sentence, String drawn, @Context UnaryOperator<String> functions);
@@ -34,6 +35,12 @@ interface TimelineMapper {
 	@Named("function")
 	default String function(String person, @Context UnaryOperator<String> functions) {
 		return (person == null || person.startsWith("system:")) ? null : functions.apply(person);
+	}
+
+	/** Disclosures and reads go beside what happened. */
+	@Named("lane")
+	default String lane(String kind) {
+		return Sentences.lane(kind);
 	}
 
 }

@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import se.origo.party.Register;
-import se.origo.party.Scope;
-import se.origo.process.Happening;
-import se.origo.process.Happenings;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an auditor reads. The reading is on record before it leaves, or does not happen.
@@ -20,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Timelines {
 
-	private final AuditRows rows;
+	private final Readings readings;
 
 	private final Diagrams diagrams;
 
@@ -30,16 +26,12 @@ class Timelines {
 
 	private final Register register;
 
-	private final Happenings happenings;
-
-	Timelines(AuditRows rows, Diagrams diagrams, Wording wording, TimelineMapper mapper, Register register,
-			Happenings happenings) {
-		this.rows = rows;
+	Timelines(Readings readings, Diagrams diagrams, Wording wording, TimelineMapper mapper, Register register) {
+		this.readings = readings;
 		this.diagrams = diagrams;
 		this.wording = wording;
 		this.mapper = mapper;
 		this.register = register;
-		this.happenings = happenings;
 	}
 
 	/**
@@ -49,21 +41,16 @@ class Timelines {
 	 * difference; that somebody looked is on record too
 	 * @throws IllegalStateException when the reading cannot be recorded
 	 */
-	@Transactional
 	Optional<Timeline> of(String caseNumber) {
-		return Scope.asSystem("auditing", () -> {
-			Optional<String> party = this.rows.partyOf(caseNumber);
-			this.happenings.tell(party.map(code -> new Happening("audit-read", code, caseNumber, null, Map.of()))
-				.orElseGet(() -> new Happening("not-found", null, null, null, Map.of("asked", caseNumber))));
-			return party.map(code -> told(caseNumber, this.rows.of(caseNumber)));
-		});
+		return this.readings.of("audit-read", caseNumber, this::told);
 	}
 
-	private Timeline told(String caseNumber, List<AuditRow> told) {
+	private Timeline told(Readings.Read read) {
+		List<AuditRow> told = read.rows();
 		Diagrams.Names names = this.diagrams.behind(told);
 		Map<String, String> known = new HashMap<>();
 		UnaryOperator<String> functions = person -> known.computeIfAbsent(person, this.register::personFunction);
-		return new Timeline(caseNumber,
+		return new Timeline(read.caseNumber(), read.cut(),
 				told.stream()
 					.flatMap(row -> this.wording.of(row, names, functions)
 						.map(sentence -> this.mapper.entry(row, sentence,

@@ -133,7 +133,8 @@ class Wording {
 			.collect(Collectors.joining("; "));
 	}
 
-	private String word(Variable variable, String value, UnaryOperator<String> functions) {
+	/** The words for a coded value. */
+	String word(Variable variable, String value, UnaryOperator<String> functions) {
 		if (PARTIES.contains(variable)) {
 			return this.register.find(value).map(Party::name).orElse(value);
 		}

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import se.origo.deadline.Deadlines;
 import se.origo.party.Scope;
 import se.origo.process.TaskAtHand;
+import se.origo.process.DeadlineCode;
 import se.origo.process.Variable;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -17,7 +16,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimeDate;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
@@ -30,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Timers {
-
-	private static final Pattern CODE = Pattern.compile("\\$\\{deadline\\['([A-Z0-9-]+)'\\]\\}");
 
 	private final Desk desk;
 
@@ -88,21 +84,10 @@ class Timers {
 				.jobDefinitionId(job.getJobDefinitionId())
 				.singleResult()
 				.getActivityId());
-		Optional<String> code = code(event);
+		Optional<String> code = DeadlineCode.of(event);
 		String derivation = code.map(known -> derivation(known, job, at)).orElse("");
 		return new Running(job.getId(), code.orElse(null), event.getName(), job.getDuedate().toInstant(), derivation,
 				this.trial);
-	}
-
-	private static Optional<String> code(FlowNode event) {
-		return event.getModelInstance()
-			.getModelElementsByType(TimeDate.class)
-			.stream()
-			.filter(date -> date.getParentElement().getParentElement().equals(event))
-			.map(date -> CODE.matcher(date.getTextContent().strip()))
-			.filter(Matcher::matches)
-			.map(found -> found.group(1))
-			.findFirst();
 	}
 
 	private String derivation(String code, Job job, TaskAtHand at) {

@@ -1,0 +1,175 @@
+package se.origo.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The path of a case through one diagram in all its versions, read from the record. A
+ * visit that began before the case was moved to a newer version ends on that one.
+ */
+final class Walk {
+
+	private final UnaryOperator<String> functions;
+
+	private final Instant now;
+
+	private final Map<Integer, Drawing> drawings = new TreeMap<>();
+
+	private final Map<Integer, Map<String, Integer>> flows = new TreeMap<>();
+
+	private final Map<String, Track> tracks = new LinkedHashMap<>();
+
+	/** What has been told of one element, each in order. */
+	private static final class Track {
+
+		private final List<AuditRow> arrived = new ArrayList<>();
+
+		private final List<AuditRow> left = new ArrayList<>();
+
+		private final List<AuditRow> offered = new ArrayList<>();
+
+		private final List<AuditRow> answered = new ArrayList<>();
+
+	}
+
+	/** A visit, and the versions on which it began and ended. */
+	private record Stay(Course.Visit visit, List<Integer> versions) {
+	}
+
+	private Walk(List<Drawing> versions, UnaryOperator<String> functions, Instant now) {
+		this.functions = functions;
+		this.now = now;
+		versions.forEach(drawing -> this.drawings.put(drawing.version(), drawing));
+	}
+
+	/**
+	 * Follows the path.
+	 * @param rows the case's rows, oldest first
+	 * @param versions the versions of one diagram
+	 * @param functions the function of a person
+	 * @param now against what open deadlines are held
+	 */
+	static List<Course.Walked> of(List<AuditRow> rows, List<Drawing> versions, UnaryOperator<String> functions,
+			Instant now) {
+		Walk walk = new Walk(versions, functions, now);
+		rows.stream()
+			.filter(row -> row.version() != null && versions.get(0).definition().equals(row.definition()))
+			.forEach(walk::follow);
+		return walk.walked();
+	}
+
+	private void follow(AuditRow row) {
+		switch (row.kind()) {
+			case WalkedPath.KIND -> {
+				for (String flow : row.code(WalkedPath.FLOWS).split(" ")) {
+					this.flows.computeIfAbsent(row.version(), version -> new TreeMap<>()).merge(flow, 1, Integer::sum);
+					Drawing drawing = this.drawings.get(row.version());
+					if (drawing != null && drawing.flows().containsKey(flow)) {
+						track(drawing.flows().get(flow)).arrived.add(row);
+					}
+				}
+			}
+			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(row);
+			case "task-created" -> track(row.element()).offered.add(row);
+			case "task-completed", "task-cancelled" -> track(row.element()).answered.add(row);
+			default -> {
+			}
+		}
+	}
+
+	private Track track(String element) {
+		return this.tracks.computeIfAbsent(element, id -> new Track());
+	}
+
+	private List<Course.Walked> walked() {
+		List<Stay> stays = this.tracks.entrySet()
+			.stream()
+			.flatMap(track -> stays(track.getKey(), track.getValue()).stream())
+			.sorted(Comparator.comparing(stay -> began(stay.visit())))
+			.toList();
+		return this.drawings.values()
+			.stream()
+			.map(drawing -> new Course.Walked(drawing.definition(), drawing.version(), drawing.name(), drawing.xml(),
+					stays.stream()
+						.filter(stay -> stay.versions().contains(drawing.version()))
+						.map(Stay::visit)
+						.toList(),
+					this.flows.getOrDefault(drawing.version(), Map.of())))
+			.toList();
+	}
+
+	private static Instant began(Course.Visit visit) {
+		return (visit.from() != null) ? visit.from() : visit.to();
+	}
+
+	private List<Stay> stays(String element, Track track) {
+		boolean waits = this.drawings.values().stream().allMatch(drawing -> drawing.element(element).waits());
+		// A join is reached by several ways and passed once; and what is older than the
+		// rows of ways is known by its end, or by its task.
+		List<AuditRow> arrived = (track.arrived.size() < track.offered.size()) ? track.offered : track.arrived;
+		int count = waits ? Math.max(arrived.size(), track.left.size()) : track.left.size();
+		List<Stay> stays = new ArrayList<>();
+		for (int at = 0; at < count; at++) {
+			stays.add(stay(element, at(arrived, at - Math.max(0, track.left.size() - arrived.size())),
+					at(track.left, at), at(track.offered, at), at(track.answered, at)));
+		}
+		return stays;
+	}
+
+	private static AuditRow at(List<AuditRow> rows, int place) {
+		return (place >= 0 && place < rows.size()) ? rows.get(place) : null;
+	}
+
+	private Stay stay(String element, AuditRow arrived, AuditRow left, AuditRow offered, AuditRow answered) {
+		List<Integer> versions = Stream.of(arrived, left).filter(Objects::nonNull).map(AuditRow::version).toList();
+		Drawing.Element drawn = drawn(versions.get(versions.size() - 1), element);
+		Instant to = (left != null) ? left.at() : null;
+		Instant due = (offered != null && !offered.code("due").isEmpty()) ? Instant.parse(offered.code("due")) : null;
+		boolean completed = answered != null && answered.kind().equals("task-completed");
+		return new Stay(new Course.Visit(element, drawn.label(), drawn.type(), from(arrived, to), to,
+				left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
+				kept(due, to), completed ? person(answered.actor()) : null,
+				completed ? person(answered.actingFor()) : null), versions);
+	}
+
+	private Drawing.Element drawn(int version, String element) {
+		Drawing drawing = this.drawings.get(version);
+		return ((drawing != null) ? drawing : this.drawings.values().iterator().next()).element(element);
+	}
+
+	/** The ways of a command are told at its end, an instant after what they led to. */
+	private static Instant from(AuditRow arrived, Instant to) {
+		if (arrived == null) {
+			return null;
+		}
+		return (to != null && to.isBefore(arrived.at())) ? to : arrived.at();
+	}
+
+	/** A deadline belongs to what was to be answered, or to the timer that fired. */
+	private static String deadline(Drawing.Element drawn, AuditRow left, Instant due) {
+		return (due != null || left != null && left.code("type").endsWith("Timer")) ? drawn.deadline() : null;
+	}
+
+	private String kept(Instant due, Instant to) {
+		if (due == null) {
+			return null;
+		}
+		if (((to != null) ? to : this.now).isAfter(due)) {
+			return "missed";
+		}
+		return (to != null) ? "kept" : "running";
+	}
+
+	private String person(String person) {
+		return (person == null || person.startsWith("system:")) ? null : this.functions.apply(person);
+	}
+
+}

@@ -1,0 +1,34 @@
+// Times and deadlines in words, the same in tables and in the running text.
+import { language, text, timeElement } from '/pages/page.js';
+
+/** Stockholm's time, as everywhere on the page. */
+export function moment(iso) {
+  return timeElement(iso).textContent;
+}
+
+const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
+
+/** The two largest parts of a duration: "3 dagar 2 timmar", "under en minut" as "0 minuter". */
+export function duration({ from, to }) {
+  if (!from || !to) {
+    return null;
+  }
+  let rest = Math.round((new Date(to) - new Date(from)) / 1000);
+  const parts = UNITS.map(([unit, seconds]) => {
+    const count = Math.floor(rest / seconds);
+    rest -= count * seconds;
+    return { count, words: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count) };
+  });
+  const first = parts.findIndex(part => part.count > 0);
+  return first < 0 ? parts[2].words : parts.slice(first, first + 2).filter(part => part.count).map(part => part.words).join(' ');
+}
+
+const HELD = { kept: 'keptYes', missed: 'keptNo', running: 'keptRuns' };
+
+/** What became of a deadline, or null where there was none. */
+export function deadline({ deadline: code, due, kept }) {
+  if (kept) {
+    return text(HELD[kept], { code: code ?? text('ownMoment'), due: moment(due) });
+  }
+  return code ? text('lapsed', { code }) : null;
+}
