@@ -30,9 +30,15 @@ class Pages implements WebMvcConfigurer {
 	/** Where one can ask whether a person is known here: nobody may try them all. */
 	private static final String SEARCHES = "/api/cases/**";
 
+	/** Open to everybody without sign-in, and each costs signatures or hashes. */
+	private static final String[] PROOFS = { "/log/cosignatures", "/log/consistency/*" };
+
 	private final Allowance searches;
 
+	private final Allowance proofs;
+
 	Pages(Limits limits, Clock clock) {
+		this.proofs = new Allowance(limits.proofsPerAddress(), clock);
 		this.searches = new Allowance(limits.searchesPerPerson(), clock);
 	}
 
@@ -40,7 +46,8 @@ class Pages implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		OWNERS.forEach((page, roles) -> registry.addInterceptor(new RoleGate(roles))
 			.addPathPatterns("/" + page + "/**", "/api/" + page + "/**"));
-		registry.addInterceptor(new RateGate(this.searches)).addPathPatterns(SEARCHES);
+		registry.addInterceptor(RateGate.perPerson(this.searches)).addPathPatterns(SEARCHES);
+		registry.addInterceptor(RateGate.perAddress(this.proofs)).addPathPatterns(PROOFS);
 	}
 
 	@Override

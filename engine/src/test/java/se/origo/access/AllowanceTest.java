@@ -73,7 +73,7 @@ class AllowanceTest {
 
 	@Test
 	void aPersonWhoAsksTooOftenIsToldWhenToComeBack() throws Exception {
-		RateGate gate = new RateGate(this.allowance);
+		RateGate gate = RateGate.perPerson(this.allowance);
 		for (int i = 0; i < 3; i++) {
 			assertThat(gate.preHandle(new MockHttpServletRequest(), new MockHttpServletResponse(), this)).isTrue();
 		}

@@ -1,8 +1,15 @@
 package se.origo.access;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +22,11 @@ import se.origo.Visitor;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who gets in through the county's sign-in service, and who does not. Whoever is refused
  * is told one sentence, whatever the reason; the record knows the reason and not who.
  */
-@ExtendWith(Production.Running.class)
+@ExtendWith({ OutputCaptureExtension.class, Production.Running.class })
 class ProviderSignInTest {
 
 	private static final String KIM = "kim@botkyrka.se";
@@ -151,12 +162,55 @@ class ProviderSignInTest {
 	}
 
 	@Test
-	void theSessionChangesItsNumberWithSignInAndKeepsNoClaim() {
+	void theSessionChangesItsNumberWithSignIn() {
 		this.visitor.opens("/oauth2/authorization/origo");
 		String before = this.visitor.cookie("__Host-ORIGO");
 		this.visitor.signsInAs(KIM);
 		assertThat(this.visitor.cookie("__Host-ORIGO")).isNotEmpty().isNotEqualTo(before);
 		assertThat(this.production.visitor().brings("__Host-ORIGO", before).opens("/api/me").status()).isEqualTo(401);
+	}
+
+	@Test
+	void theSessionKeepsThePersonsIdAndTheTokenThatSigningOutNeedsAndNoClaim() throws Exception {
+		this.visitor.signsInAs(KIM).opens("/api/me");
+		HttpSession session = this.production.session(this.visitor);
+		assertThat(Collections.list(session.getAttributeNames())).containsExactly("SPRING_SECURITY_CONTEXT");
+		SecurityContext context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
+		OidcUser kim = (OidcUser) context.getAuthentication().getPrincipal();
+		assertThat(kim.getClaims()).containsExactly(Map.entry("sub", person(KIM)));
+		assertThat(kim.getUserInfo()).isNull();
+		assertThat(context.getAuthentication().getAuthorities()).isEmpty();
+		String token = kim.getIdToken().getTokenValue();
+		String kept = kept(context);
+		assertThat(kept).contains(person(KIM), token);
+		assertThat(kept.replace(token, "")).doesNotContain(KIM, "acr", "loa3", "employee", "organisation",
+				"162120002882", "nonce", "eyJ");
+	}
+
+	/** Everything that hangs on it, as Java itself would write it down. */
+	private static String kept(Object root) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+			out.writeObject(root);
+		}
+		return bytes.toString(StandardCharsets.ISO_8859_1);
+	}
+
+	@Test
+	void nothingOfATokenOrACodeIsLogged(CapturedOutput log) {
+		String code = code(this.visitor.identifiesAs(KIM).leadsTo());
+		this.visitor.follows().opens("/api/me");
+		SecurityContext context = (SecurityContext) this.production.session(this.visitor)
+			.getAttribute("SPRING_SECURITY_CONTEXT");
+		String token = ((OidcUser) context.getAuthentication().getPrincipal()).getIdToken().getTokenValue();
+		this.visitor.signsOut();
+		this.service.signsAs(Signature.STRANGER);
+		this.production.visitor().signsInAs(KIM);
+		this.service.isHonest();
+		this.service.says(claims -> claims.audience(List.of("another-application")));
+		this.production.visitor().signsInAs(KIM);
+		assertThat(log.getAll()).doesNotContain(KIM, "eyJ", "another-application", "162120002882", code)
+			.doesNotContain(token.split("\\."));
 	}
 
 	@Test

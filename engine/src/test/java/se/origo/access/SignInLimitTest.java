@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Passwords are not guessed: neither from one address nor for one name. */
 class SignInLimitTest {
 
-	private final SignInLimit limit = new SignInLimit(new Limits(20, 3, 20), Clock.systemUTC());
+	private final SignInLimit limit = new SignInLimit(new Limits(20, 3, 20, 30), Clock.systemUTC());
 
 	@Test
 	void aNameIsClosedForAWhileAfterWrongPasswordsFromWhateverAddress() throws Exception {

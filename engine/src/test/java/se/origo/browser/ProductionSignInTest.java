@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,10 +41,7 @@ class ProductionSignInTest {
 		Page page = this.window.page();
 		this.kim.visits("/login").sees("Logga in med e-legitimation").seesNot("Lösenord", "provmiljö");
 		assertAccessible();
-		presses("Logga in med e-legitimation");
-		page.locator("#username").fill("kim@botkyrka.se");
-		page.locator("#password").fill("legitimerad");
-		page.locator("#password").press("Enter");
+		signsInAs("kim@botkyrka.se");
 		this.kim.sees("Kontaktperson Botkyrka", "Min parts uppgifter").photograph("production");
 		assertThat(this.window.keeps()).doesNotContain("kim@botkyrka.se", "eyJ");
 		page.locator(".logout a").click();
@@ -56,12 +54,38 @@ class ProductionSignInTest {
 	void whoIsNotInTheRegisterIsToldWhatToDo() {
 		Page page = this.window.page();
 		this.kim.visits("/login");
-		presses("Logga in med e-legitimation");
-		page.locator("#username").fill("nobody@botkyrka.se");
-		page.locator("#password").fill("legitimerad");
-		page.locator("#password").press("Enter");
+		signsInAs("nobody@botkyrka.se");
 		this.kim.sees("Inloggningen gick inte att genomföra.", "kontakta centrets samordnare");
 		assertAccessible();
+	}
+
+	@Test
+	void whoSearchesForOneNumberAfterAnotherIsToldToWait() {
+		Page page = this.window.page();
+		this.kim.visits("/login");
+		signsInAs("kim@botkyrka.se");
+		this.kim.sees("Min parts uppgifter").visits("/cases/");
+		Response last = searches(page);
+		for (int at = 0; at < 40 && last.status() == 200; at++) {
+			last = searches(page);
+		}
+		assertThat(last.status()).isEqualTo(429);
+		assertThat(last.headerValue("Retry-After")).matches("[1-9]\\d?");
+		this.kim.sees("Du har sökt många gånger på kort tid. Vänta en minut").photograph("production-often");
+		assertAccessible();
+	}
+
+	private static Response searches(Page page) {
+		page.getByLabel("Personnummer eller ärendenummer").fill("22222-22222");
+		return page.waitForResponse(answer -> answer.url().endsWith("/api/cases/search"),
+				() -> page.keyboard().press("Enter"));
+	}
+
+	private void signsInAs(String name) {
+		presses("Logga in med e-legitimation");
+		this.window.page().locator("#username").fill(name);
+		this.window.page().locator("#password").fill("legitimerad");
+		this.window.page().locator("#password").press("Enter");
 	}
 
 	private void presses(String link) {

@@ -1,7 +1,6 @@
 package se.origo.isolation;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +12,8 @@ import se.origo.Figures;
 import se.origo.OrigoTest;
 import se.origo.Scale;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -26,7 +21,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.AntPathMatcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Nothing of Camunda's own REST, Cockpit, Admin or set-up answers anybody. */
 @OrigoTest
@@ -52,9 +46,6 @@ class ClosedDoorTest {
 
 	@LocalServerPort
 	int port;
-
-	@Autowired
-	IdentityService identity;
 
 	private Callers callers() {
 		return new Callers(this.port);
@@ -107,36 +98,6 @@ class ClosedDoorTest {
 			.stream()
 			.anyMatch(ours -> (ours.verb().equals(method) || method.equals("OPTIONS"))
 					&& patterns.match(ours.path(), path.replaceFirst("\\?.*", "")));
-	}
-
-	/** CVE-2026-77226: until somebody is an administrator, anybody could become one. */
-	static List<Somebody> everybody() {
-		return Somebody.all();
-	}
-
-	@ParameterizedTest
-	@MethodSource("everybody")
-	void nobodyMakesAnAdministrator(Somebody who) {
-		long people = this.identity.createUserQuery().count();
-		String user = "{\"profile\":{\"id\":\"mallory\",\"firstName\":\"M\",\"lastName\":\"M\"},\"credentials\":{\"password\":\"m\"}}";
-		Callers callers = callers();
-		for (String engine : List.of("default", "engine", "%64efault")) {
-			HttpResponse<String> answer = callers.call(new Probe(who, null, "POST",
-					"/camunda/api/admin/setup/" + engine + "/user/create", user, JSON, false, "set-up", ""));
-			assertThat(answer.statusCode()).isIn(400, 401, 403, 404);
-		}
-		assertThat(this.identity.createUserQuery().count()).isEqualTo(people);
-		assertThat(this.identity.createUserQuery().userId("mallory").count()).isZero();
-	}
-
-	/** The same by way of the Java API: the register is the only truth. */
-	@Test
-	void theEngineItselfMakesNoUsersAndNoGroups() {
-		assertThat(this.identity.isReadOnly()).isTrue();
-		assertThatThrownBy(() -> this.identity.newUser("mallory")).isInstanceOf(UnsupportedOperationException.class);
-		assertThatThrownBy(() -> this.identity.createMembership("mallory", "camunda-admin"))
-			.isInstanceOf(UnsupportedOperationException.class);
-		assertThat(this.identity.createGroupQuery().groupId("camunda-admin").count()).isZero();
 	}
 
 	@Test

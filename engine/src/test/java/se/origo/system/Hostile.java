@@ -12,13 +12,13 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 public class Hostile implements JavaDelegate, ExecutionListener, TaskListener {
 
 	/** What runs in the engine as it is delivered. */
-	static final String CODE = "${''.getClass().forName('java.lang.System').getMethod('setProperty',"
+	public static final String CODE = "${''.getClass().forName('java.lang.System').getMethod('setProperty',"
 			+ "''.getClass(), ''.getClass()).invoke(null, 'origo.broken', 'yes')}";
 
 	private static final AtomicInteger RUNS = new AtomicInteger();
 
 	/** Whether anything of it has run, since the last time this was asked. */
-	static boolean hasRun() {
+	public static boolean hasRun() {
 		String set = System.clearProperty("origo.broken");
 		return RUNS.getAndSet(0) > 0 || set != null;
 	}
