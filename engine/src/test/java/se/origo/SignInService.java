@@ -2,6 +2,7 @@ package se.origo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -74,6 +75,8 @@ public final class SignInService implements JwtEncoder, AutoCloseable {
 
 	private volatile Signature signature = Signature.OWN;
 
+	private volatile UnaryOperator<String> way = UnaryOperator.identity();
+
 	SignInService(String application) {
 		this.application = application;
 		this.port = TestSocketUtils.findAvailableTcpPort();
@@ -104,6 +107,7 @@ public final class SignInService implements JwtEncoder, AutoCloseable {
 		this.lie = claims -> {
 		};
 		this.signature = Signature.OWN;
+		this.way = UnaryOperator.identity();
 	}
 
 	/** From now on its tokens say something else. */
@@ -114,6 +118,11 @@ public final class SignInService implements JwtEncoder, AutoCloseable {
 	/** From now on its tokens are signed by somebody else. */
 	public void signsAs(Signature other) {
 		this.signature = other;
+	}
+
+	/** From now on its tokens are damaged on the way. */
+	public void loses(UnaryOperator<String> something) {
+		this.way = something;
 	}
 
 	String issuer() {
@@ -143,7 +152,7 @@ public final class SignInService implements JwtEncoder, AutoCloseable {
 	public Jwt encode(JwtEncoderParameters parameters) {
 		Jwt honest = signed(this.own, parameters);
 		return switch (this.signature) {
-			case OWN -> honest;
+			case OWN -> as(honest, this.way.apply(honest.getTokenValue()));
 			case STRANGER -> signed(this.stranger, parameters);
 			case NONE -> as(honest, Base64URL.encode("{\"alg\":\"none\"}") + "." + payload(honest) + ".");
 			case SHARED -> as(honest, macOf(payload(honest)));

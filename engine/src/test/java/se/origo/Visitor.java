@@ -69,6 +69,11 @@ public final class Visitor {
 			.method(method, BodyPublishers.ofString(content)));
 	}
 
+	/** What a script sends that brings this as the token. */
+	public Visitor callsWith(String token, String method, String path) {
+		return send(request(path).header("X-XSRF-TOKEN", token).method(method, BodyPublishers.noBody()));
+	}
+
 	/** What another site's page can make a browser send: the cookies and no token. */
 	public Visitor isMadeToCall(String method, String path) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")

@@ -208,6 +208,7 @@ class FuzzedInputTest {
 		Figures.print("Fuzz", what + ": inputs tried",
 				this.statuses.values().stream().mapToInt(Integer::intValue).sum());
 		Figures.print("Fuzz", what + ": answers by status", this.statuses);
+		Figures.print("Fuzz", what + ": unexpected 5xx or words of the inside", this.wrong.size());
 		assertThat(this.wrong.stream().limit(20)).isEmpty();
 		assertThat(log.getAll()).doesNotContain(Hostility.CANARY);
 	}
