@@ -60,7 +60,7 @@ class Draft {
   }
 
   mine() {
-    return !this.form._container.closest('.disabled-form');
+    return !this.form._container.closest('.disabled-form, .origo-unread');
   }
 
   show(problem) {

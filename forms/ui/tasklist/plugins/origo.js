@@ -10,6 +10,7 @@ import './words.js';
 import './focus.js';
 import './print.js';
 import './taken.js';
+import './unread.js';
 import './validation.js';
 
 // Parts whose calls nobody answers: comments and history are read elsewhere, tasks come from processes alone.

@@ -3,7 +3,7 @@
 const TAKEN = /\/task\/[^/]+\/(un)?claim$/;
 const open = XMLHttpRequest.prototype.open;
 
-function drawAgain() {
+export function drawAgain() {
   const tab = document.querySelector('.nav-tabs li.active a');
   const other = document.querySelector('.nav-tabs li:not(.active) a');
   if (tab && other && document.querySelector('[cam-tasklist-form]')) {

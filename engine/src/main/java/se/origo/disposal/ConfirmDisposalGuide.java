@@ -48,8 +48,6 @@ class ConfirmDisposalGuide implements FormGuide {
 	}
 
 	private String preview(TaskAtHand task, Extent extent) {
-		String decision = String.valueOf(this.cases.read(task.caseNumber(), List.of(Variable.disposalDecision.name()))
-			.get(Variable.disposalDecision.name()));
 		String reason = this.words.of(Variable.disposalReason,
 				(String) task.variables().get(Variable.disposalReason.name()));
 		return """
@@ -62,7 +60,13 @@ class ConfirmDisposalGuide implements FormGuide {
 				**Det här står kvar**: ärendets nummer, historikens händelser (koder och tider, inga texter) och liggarens \
 				rader om vad som har lämnats ut. Det som en annan part har fått finns i den partens eget ärende."""
 			.formatted(this.disposal.inWords(List.of(extent.of())).get(extent.of().caseNumber()), reason,
-					literal(decision), extent.items(), extent.notes(), extent.drafts());
+					decision(this.cases, task), extent.items(), extent.notes(), extent.drafts());
+	}
+
+	/** What the decision is called, as it was typed in this disposal's own case. */
+	static String decision(CaseFiles cases, TaskAtHand task) {
+		String item = Variable.disposalDecision.name();
+		return literal(String.valueOf(cases.read(task.caseNumber(), List.of(item)).get(item)));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package se.origo.disposal;
 
 import java.util.Map;
 
+import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Certificate;
 import se.origo.casefile.Disposals;
 import se.origo.party.Register;
@@ -18,12 +19,15 @@ class ReadCertificateGuide implements FormGuide {
 
 	private final Disposals disposals;
 
+	private final CaseFiles cases;
+
 	private final Register register;
 
 	private final FormWords words;
 
-	ReadCertificateGuide(Disposals disposals, Register register, FormWords words) {
+	ReadCertificateGuide(Disposals disposals, CaseFiles cases, Register register, FormWords words) {
 		this.disposals = disposals;
+		this.cases = cases;
 		this.register = register;
 		this.words = words;
 	}
@@ -36,18 +40,23 @@ class ReadCertificateGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		String caseNumber = (String) task.variables().get(Variable.disposedCase.name());
-		return Map.of(Variable.certificateText.name(),
-				this.disposals.certificate(caseNumber).map(this::certificate).orElse("Beviset kan inte visas."));
+		return Map.of(Variable.certificateText.name(), this.disposals.certificate(caseNumber)
+			.map(erasure -> certificate(erasure, decision(task)))
+			.orElse("Gallringen är inte klar. Öppna uppgiften igen om en stund, och kontakta driften om det inte hjälper."));
 	}
 
-	private String certificate(Certificate erasure) {
+	private String decision(TaskAtHand task) {
+		return ConfirmDisposalGuide.decision(this.cases, task);
+	}
+
+	private String certificate(Certificate erasure, String decision) {
 		return """
 				## Gallringsbevis
-				Ärende **%s** gallrades den %s. Skäl: %s.
+				Ärende **%s** gallrades den %s. Skäl: %s. Beslut: %s.
 
 				Föreslogs av %s och godkändes av %s. Allt som var skrivet i ärendet är borttaget och dess nyckel är förstörd."""
 			.formatted(erasure.caseNumber(), DisposalProcess.day(erasure.at()),
-					this.words.of(Variable.disposalReason, erasure.reason()),
+					this.words.of(Variable.disposalReason, erasure.reason()), decision,
 					this.register.personFunction(erasure.proposedBy()),
 					this.register.personFunction(erasure.confirmedBy()));
 	}

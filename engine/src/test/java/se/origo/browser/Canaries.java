@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A random token for each text field of each form, from the forms' own schemas. */
-final class Canaries {
+public final class Canaries {
 
 	private static final Set<String> TEXT = Set.of("textfield", "textarea");
 
@@ -39,7 +39,8 @@ final class Canaries {
 	private Canaries() {
 	}
 
-	static Canaries inEveryTextField() {
+	/** For every form there is. */
+	public static Canaries inEveryTextField() {
 		Canaries canaries = new Canaries();
 		try {
 			for (Resource form : new PathMatchingResourcePatternResolver()
@@ -75,11 +76,13 @@ final class Canaries {
 		return this.tokens.size();
 	}
 
-	String token(String form, String key) {
+	/** The token of a field. */
+	public String token(String form, String key) {
 		return this.tokens.get(form + "/" + key);
 	}
 
-	List<String> keys(String form) {
+	/** Keys of the text fields of a form. */
+	public List<String> keys(String form) {
 		return this.tokens.keySet()
 			.stream()
 			.filter(field -> field.startsWith(form + "/"))

@@ -28,7 +28,7 @@ import org.postgresql.PGConnection;
  * among them, which keep values of columns; and the files on the disk, the write-ahead
  * log among them, which keep what has been deleted.
  */
-final class StolenDatabase implements AutoCloseable {
+public final class StolenDatabase implements AutoCloseable {
 
 	private final Connection superuser;
 
@@ -40,6 +40,11 @@ final class StolenDatabase implements AutoCloseable {
 		}
 	}
 
+	/** One that a superuser is connected to. */
+	public StolenDatabase(Connection superuser) {
+		this.superuser = superuser;
+	}
+
 	void execute(String sql) throws SQLException {
 		try (Statement statement = this.superuser.createStatement()) {
 			statement.execute(sql);
@@ -47,7 +52,7 @@ final class StolenDatabase implements AutoCloseable {
 	}
 
 	/** What a dump says that looks like this, as "words in table". */
-	Set<String> dumped(Pattern words) throws SQLException, IOException {
+	public Set<String> dumped(Pattern words) throws SQLException, IOException {
 		Set<String> found = new TreeSet<>();
 		for (String table : tables()) {
 			ByteArrayOutputStream rows = new ByteArrayOutputStream();
@@ -58,8 +63,19 @@ final class StolenDatabase implements AutoCloseable {
 		return found;
 	}
 
-	int tableCount() {
+	public int tableCount() {
 		return this.tables.size();
+	}
+
+	/** How many columns a dump of it has. */
+	public int columns() throws SQLException {
+		try (Statement statement = this.superuser.createStatement();
+				ResultSet found = statement.executeQuery("select count(*) from information_schema.columns c"
+						+ " join information_schema.tables t using (table_schema, table_name)"
+						+ " where t.table_type = 'BASE TABLE'")) {
+			found.next();
+			return found.getInt(1);
+		}
 	}
 
 	private List<String> tables() throws SQLException {

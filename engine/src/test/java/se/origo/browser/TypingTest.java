@@ -1,13 +1,17 @@
 package se.origo.browser;
 
+import java.io.IOException;
 import java.time.LocalDate;
 
 import se.origo.OrigoTest;
+import se.origo.keys.KeyRoom;
 import se.origo.story.Story;
 
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OrigoTest
 @ExtendWith(Office.Opening.class)
 class TypingTest {
+
+	@Autowired
+	KeyRoom room;
 
 	private final Youth youth = new Youth();
 
@@ -38,6 +45,24 @@ class TypingTest {
 		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
 		person.fills("Namn", this.token).sees("Utkast sparat").leavesTheTask().opens("Skriv utkast").reads("Namn", "");
 		person.takes().reads("Namn", this.token);
+	}
+
+	/** An empty form would be kept over what is there. */
+	@Test
+	void whatCannotBeFetchedIsNotShownAsAnEmptyForm(Office office) throws IOException {
+		Person person = office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast");
+		person.fills("Namn", this.token).sees("Utkast sparat");
+		this.room.lose(KeyRoom.Lost.MASTER_KEY);
+		try {
+			person.page().reload();
+			person.sees("Det som står i uppgiften kunde inte hämtas").photograph("t-unread");
+			assertThat(person.form().isVisible()).isFalse();
+			assertThat(AccessibilityTest.violations(person)).isEmpty();
+		}
+		finally {
+			this.room.find(KeyRoom.Lost.MASTER_KEY);
+		}
+		person.clicks("Försök igen").reads("Namn", this.token);
 	}
 
 	@Test

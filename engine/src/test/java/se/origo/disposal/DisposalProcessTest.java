@@ -76,8 +76,8 @@ class DisposalProcessTest {
 		nothingIsLeftBut(copy);
 		assertThat(this.ended.rows(AUDIT)).startsWith(record.toArray(String[]::new)).hasSize(record.size() + 1);
 		assertThat(this.ended.record()).endsWith("case-erased");
-		assertThat(this.story.as("danderyd").reads("readCertificate").get("certificateText").toString())
-			.contains("Gallringsbevis", this.ended.caseNumber(), "Kontaktperson Danderyd", "Chef Danderyd");
+		assertThat(this.story.as("danderyd").reads("readCertificate").get("certificateText").toString()).contains(
+				"Gallringsbevis", this.ended.caseNumber(), "KS 2026/17 § 4", "Kontaktperson Danderyd", "Chef Danderyd");
 		this.story.as("danderyd").does("readCertificate", Map.of("certificateRead", true));
 		this.story.sender().endsAt("disposalDone");
 		assertThat(SignedIn.as(this.port, "granskare").json("/api/audit/cases/" + this.ended.caseNumber()).toString())
