@@ -124,6 +124,8 @@ async function rewrapAll() {
     keys = await standing('POST', '/api/operations/keys/rewrap');
   }
   rewrap.disabled = Boolean(keys);
+  // The keyboard would otherwise be nowhere: its button has just been switched off.
+  keysMessage.focus();
 }
 
 const keysStanding = () => standing('GET', '/api/operations/keys');
