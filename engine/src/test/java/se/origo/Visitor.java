@@ -34,7 +34,7 @@ public final class Visitor {
 
 	private final URI site;
 
-	private String from = "198.51.100." + COUNT.incrementAndGet();
+	private String from = address(COUNT.getAndIncrement());
 
 	private HttpResponse<String> answer;
 
@@ -43,6 +43,13 @@ public final class Visitor {
 	Visitor(String site) {
 		this.site = URI.create(site);
 		this.at = this.site;
+	}
+
+	/**
+	 * One of the addresses that are kept for trials (RFC 2544), for each visitor another.
+	 */
+	private static String address(int number) {
+		return "198.18.%d.%d".formatted(number / 250, 1 + number % 250);
 	}
 
 	/** Comes from this address. */
