@@ -35,7 +35,7 @@ class CallerFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Caller caller = this.register.callerById(signedIn.getName()).orElse(null);
+		Caller caller = this.register.callerInSession(signedIn.getName()).orElse(null);
 		if (caller == null) {
 			request.getSession().invalidate();
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -28,8 +28,13 @@ class Appointments {
 
 	private static final String COLLEAGUES = """
 			where a.party in (select me.party from origo.appointment me where me.person = :key)
-			order by a.party, a.role, a.ordinal
 			""";
+
+	private static final String SIGNS_IN = """
+			and exists (select from origo.person p where p.id = :key and p.sign_in_name is not null)
+			""";
+
+	private static final String IN_ORDER = "order by a.party, a.role, a.ordinal";
 
 	private final JdbcClient jdbc;
 
@@ -39,7 +44,12 @@ class Appointments {
 
 	/** The posts of every party where this person is appointed: one question. */
 	Posts aroundPerson(String person, Instant now) {
-		return posts(POSTS + COLLEAGUES, person, now);
+		return posts(POSTS + COLLEAGUES + IN_ORDER, person, now);
+	}
+
+	/** The same for whoever has a name to sign in with, and none for whoever has not. */
+	Posts aroundWhoSignsIn(String person, Instant now) {
+		return posts(POSTS + COLLEAGUES + SIGNS_IN + IN_ORDER, person, now);
 	}
 
 	/** The posts of one party. */
@@ -49,7 +59,7 @@ class Appointments {
 
 	/** All posts in the county. */
 	Posts all(Instant now) {
-		return posts(POSTS + "where :key = '' order by a.party, a.role, a.ordinal", "", now);
+		return posts(POSTS + "where :key = '' " + IN_ORDER, "", now);
 	}
 
 	private Posts posts(String sql, String key, Instant now) {

@@ -60,7 +60,20 @@ public class Register {
 	 * not appointed anywhere now
 	 */
 	public Optional<Caller> callerById(String person) {
-		var posts = this.appointments.aroundPerson(person, this.clock.instant());
+		return caller(person, this.appointments.aroundPerson(person, this.clock.instant()));
+	}
+
+	/**
+	 * Who asks in a session that has been opened.
+	 * @param person the person's opaque id
+	 * @return the caller with the mandates of this moment, or empty when the person is
+	 * not appointed anywhere now, or could not sign in now
+	 */
+	public Optional<Caller> callerInSession(String person) {
+		return caller(person, this.appointments.aroundWhoSignsIn(person, this.clock.instant()));
+	}
+
+	private Optional<Caller> caller(String person, Appointments.Posts posts) {
 		Set<Caller.Mandate> mandates = posts.mandates().of(person);
 		return mandates.isEmpty() ? Optional.empty()
 				: Optional.of(new Caller(person, function(person, posts.valid(), this::party), mandates));

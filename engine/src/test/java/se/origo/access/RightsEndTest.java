@@ -32,10 +32,30 @@ class RightsEndTest {
 			assertThat(kim.opens("/api/me").status()).isEqualTo(200);
 		}
 		finally {
-			production.writePeople(production.people());
-			await().atMost(PROMISED)
-				.until(() -> production.visitor().signsInAs("bo@botkyrka.se").opens("/api/me").status() == 200);
+			isAsBefore(production);
 		}
+	}
+
+	@Test
+	void whoseNameIsStruckOutIsOutWithinTenSecondsAndCannotComeBack(Production production) throws IOException {
+		Visitor bo = production.visitor().signsInAs("bo@botkyrka.se");
+		Visitor kim = production.visitor().signsInAs("kim@botkyrka.se");
+		assertThat(bo.opens("/api/me").status()).isEqualTo(200);
+		try {
+			production.writePeople(production.people().replace("bo@botkyrka.se", ""));
+			await().atMost(PROMISED).until(() -> bo.opens("/api/me").status() == 401);
+			assertThat(bo.signsInAs("bo@botkyrka.se").leadsTo()).endsWith("/login?error");
+			assertThat(kim.opens("/api/me").status()).isEqualTo(200);
+		}
+		finally {
+			isAsBefore(production);
+		}
+	}
+
+	private static void isAsBefore(Production production) throws IOException {
+		production.writePeople(production.people());
+		await().atMost(PROMISED)
+			.until(() -> production.visitor().signsInAs("bo@botkyrka.se").opens("/api/me").status() == 200);
 	}
 
 }

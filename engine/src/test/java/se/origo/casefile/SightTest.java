@@ -108,6 +108,27 @@ class SightTest {
 		})).hasMessage("What was disclosed is not written over");
 	}
 
+	@Test
+	void whoeverIsBlockedFindsNothingInTheOwnPartysCaseWhateverTheDatabaseShows() {
+		String receivers = this.story.receiver().caseNumber();
+		this.story.as("botkyrka").asksDuringWork("Vilket språk?");
+		Story block = this.stories.begin();
+		block.as("danderyd").blocks(this.story.sender().caseNumber(), "Ersättare Botkyrka");
+		try {
+			assertThat(openly("botkyrka-2", this.sight::blocked)).contains(receivers);
+			assertThat(openly("botkyrka-2", () -> this.sight.sees(receivers))).isFalse();
+			assertThat(openly("botkyrka-2", () -> this.sight.items(receivers, TOLD))).isEmpty();
+			assertThat(openly("botkyrka-2", () -> this.cases.read(receivers, TOLD))).isEmpty();
+			assertThat(openly("botkyrka-2", () -> this.cases.thread(receivers))).isEmpty();
+			assertThat(openly("botkyrka", () -> this.sight.sees(receivers))).isTrue();
+			assertThat(openly("botkyrka", () -> this.cases.read(receivers, TOLD))).containsOnlyKeys(TOLD);
+			assertThat(openly("botkyrka", () -> this.cases.thread(receivers))).isNotEmpty();
+		}
+		finally {
+			block.ends();
+		}
+	}
+
 	/** In somebody's name, while the database believes that the system asks. */
 	private <T> T openly(String signInName, Supplier<T> work) {
 		return Scope.as(this.register.callerBySignInName(signInName).orElseThrow(),

@@ -3,6 +3,8 @@ package se.origo.party;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,24 @@ class CountyWatchTest {
 		lookTwice();
 		assertThat(SignedIn.as(this.port, "ekero-kontakt-2").json("/api/me").path("display").asText())
 			.isEqualTo("Kontaktperson 2 Ekerö");
+	}
+
+	@Test
+	void whoIsHiredAfterTheBlockIsRecognisedWhenTheFilesAreReadAgain() throws IOException {
+		String hired = "p-hhhhhhhhhhhhh";
+		String blocked = "22222-HHHHH";
+		this.conflicts.register(new Conflicts.Block("33333-HHHHH", "danderyd", this.conflicts.whoeverHas("910203-2384"),
+				LocalDate.now().plusDays(30)), List.of(blocked));
+		try {
+			lookTwice();
+			assertThat(this.conflicts.blockedFrom(blocked)).isEmpty();
+			write("people.csv", shipped("people.csv") + hired + ",ekero,deputy,199102032384,,\n");
+			lookTwice();
+			assertThat(this.conflicts.blockedFrom(blocked)).containsExactly(hired);
+		}
+		finally {
+			this.conflicts.lift("33333-HHHHH");
+		}
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +51,9 @@ class RowLevelSecurityTest {
 
 	@Autowired
 	Register register;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	JdbcConnectionDetails details;
@@ -84,6 +88,62 @@ class RowLevelSecurityTest {
 		assertThat(texts("""
 				select relname from pg_class where relnamespace = 'origo'::regnamespace and relkind = 'v'
 				  and not coalesce('security_invoker=true' = any (reloptions), false)""")).isEmpty();
+	}
+
+	/**
+	 * Asked of the catalogue of the whole database, so that a new one is not forgotten.
+	 */
+	@Test
+	void whatLooksInTheOwnersNameHasItsSearchPathPinnedAndIsCalledByTheApplicationAlone() throws SQLException {
+		String inTheOwnersName = "select oid::regprocedure::text from pg_proc where prosecdef and pronamespace not in"
+				+ " ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)";
+		assertThat(texts(inTheOwnersName)).contains("origo.blocked_cases(text)", "origo.blocked_hand_overs(text)",
+				"origo.blocked_people(text)");
+		assertThat(texts(inTheOwnersName + """
+				and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)""")).isEmpty();
+		assertThat(texts(inTheOwnersName + " and proowner <> 'origo_owner'::regrole")).isEmpty();
+		assertThat(texts(inTheOwnersName + """
+				and array (select distinct case grantee when 0 then 'public' else grantee::regrole::text end
+				  from aclexplode(coalesce(proacl, acldefault('f', proowner)))
+				  where grantee <> proowner) <> '{origo_app}'""")).isEmpty();
+	}
+
+	@Test
+	void whoeverIsBlockedSeesNoRowOfTheCaseAndItsColleagueSeesThemAll() throws SQLException {
+		String received = this.story.receiver().caseNumber();
+		List<String> before = seen("botkyrka", received);
+		assertThat(before).contains("casefile", "case_item", "case_note", "draft", "reception", "hand_over_receiver",
+				"disclosed_item", "hand_over", "disclosure");
+		Story block = this.stories.begin();
+		block.as("danderyd").blocks(this.story.sender().caseNumber(), "Kontaktperson Botkyrka");
+		try {
+			assertThat(seen("botkyrka", received)).isEmpty();
+			assertThat(seen("botkyrka-2", received)).containsExactlyElementsOf(before);
+		}
+		finally {
+			block.ends();
+		}
+	}
+
+	/** In which tables somebody at Botkyrka sees something of a case or its hand-over. */
+	private List<String> seen(String signInName, String caseNumber) throws SQLException {
+		String handOver = this.stories.behindTheCurtain(
+				() -> this.database.sql("select hand_over::text from origo.hand_over_receiver where case_number = ?")
+					.param(caseNumber)
+					.query(String.class)
+					.single());
+		tell("botkyrka", person(signInName));
+		List<String> seen = new ArrayList<>();
+		for (String[] kept : List.of(new String[] { "case_number", caseNumber }, new String[] { "hand_over", handOver },
+				new String[] { "id", handOver })) {
+			for (String table : texts("select table_name from information_schema.columns where table_schema = 'origo'"
+					+ " and column_name = '" + kept[0] + "' and data_type in ('text', 'uuid') order by table_name")) {
+				if (count(table + " where " + kept[0] + "::text = '" + kept[1] + "'") > 0) {
+					seen.add(table);
+				}
+			}
+		}
+		return seen;
 	}
 
 	@Test
