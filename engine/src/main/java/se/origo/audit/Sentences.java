@@ -76,8 +76,9 @@ final class Sentences {
 			Map.entry("glass-opened", "Ärendet nödöppnades, till {until}{reason}."),
 			Map.entry("glass-closed", "Nödöppningen stängdes av den som öppnade."),
 			Map.entry("glass-closed/lapsed", "Nödöppningen stängdes av sig själv när tiden var ute."),
+			Map.entry("glass-closed/withdrawn", "Nödöppningen stängdes i förtid."),
 			Map.entry("glass-begun", "Nödöppnade ärendet {case}, till {until}{reason}."),
-			Map.entry("glass-refused", "Begärde nödöppning; det fanns inget ärende att öppna med numret {sought}."),
+			Map.entry("glass-refused", "Begärde nödöppning; inget ärende öppnades med numret {sought}."),
 			Map.entry("glass-reviewed", "Nödöppningen granskades: {verdict}."),
 			Map.entry("glass-review-reminded", "Ingen hade granskat nödöppningen i tid; loggranskarna påmindes."),
 			// conflicts of interest

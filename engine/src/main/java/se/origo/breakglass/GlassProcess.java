@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.CaseNumbers;
 import se.origo.deadline.Deadlines;
 import se.origo.party.Caller;
+import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
@@ -29,6 +31,15 @@ class GlassProcess {
 	static final String NOTHING = "Ärendenummer: Det finns inget ärende att öppna med det numret hos er."
 			+ " Kontrollera numret, eller ring resurscentrum om det är bråttom.";
 
+	private static final String TOO_MANY = "Du har försökt öppna många ärenden på kort tid. Vänta en stund,"
+			+ " eller ring resurscentrum om det är bråttom.";
+
+	private static final String SUSPENDED = "Din parts avtal gäller inte just nu, så inget kan nödöppnas. Ring"
+			+ " resurscentrum: när de har registrerat den som är borta som frånvarande får ersättaren uppgifterna.";
+
+	private static final String NOT_REVIEWED = "Ärendet kan inte nödöppnas, för det finns ingen som får granska det."
+			+ " Ring resurscentrum om det är bråttom.";
+
 	private static final String TIME_BOX = "BREAK-GLASS";
 
 	private final Openable openable;
@@ -39,6 +50,8 @@ class GlassProcess {
 
 	private final NoticeProcess notices;
 
+	private final Register register;
+
 	private final CaseFiles cases;
 
 	private final Deadlines deadlines;
@@ -47,12 +60,13 @@ class GlassProcess {
 
 	private final Clock clock;
 
-	GlassProcess(Openable openable, Openings openings, Attempts attempts, NoticeProcess notices, CaseFiles cases,
-			Deadlines deadlines, Happenings happenings, Clock clock) {
+	GlassProcess(Openable openable, Openings openings, Attempts attempts, NoticeProcess notices, Register register,
+			CaseFiles cases, Deadlines deadlines, Happenings happenings, Clock clock) {
 		this.openable = openable;
 		this.openings = openings;
 		this.attempts = attempts;
 		this.notices = notices;
+		this.register = register;
 		this.cases = cases;
 		this.deadlines = deadlines;
 		this.happenings = happenings;
@@ -65,23 +79,19 @@ class GlassProcess {
 	 * @param party in whose name
 	 * @param reason code of the reason
 	 * @throws Objection when there is nothing to open, when it is open already, when the
-	 * person has a task in it, or when too much is tried
+	 * person has a task in it, when the party has no agreement in force, when nobody
+	 * could review it, or when too much is tried
 	 */
 	void open(String glassCase, String party, String reason) {
 		Caller caller = Scope.caller().orElseThrow();
 		String sought = sought(glassCase);
 		Instant now = this.clock.instant();
-		if (this.attempts.areTooMany(caller.person())) {
-			this.attempts.refuse(party, caller.person(), glassCase, sought);
-			throw refused("Du har försökt öppna många ärenden på kort tid. Vänta en stund,"
-					+ " eller ring resurscentrum om det är bråttom.");
-		}
 		boolean open = this.openings.isOpen(caller.person(), sought, now);
 		boolean mine = this.notices.hasTask(caller, sought);
-		if (!caller.worksAt(party) || this.openable.find(sought, party).isEmpty()) {
+		whyNot(caller, party, sought).ifPresent(sentence -> {
 			this.attempts.refuse(party, caller.person(), glassCase, sought);
-			throw refused(NOTHING);
-		}
+			throw refused(sentence);
+		});
 		if (open || mine) {
 			throw refused(open ? "Ärendet är redan öppet för dig. Fortsätt i uppgiften Läs det nödöppnade ärendet."
 					: "Du har redan en uppgift i ärendet. Öppna den i stället; då behövs ingen nödöppning.");
@@ -90,6 +100,20 @@ class GlassProcess {
 		Instant until = this.deadlines.due(TIME_BOX, null, now).due();
 		begin(new Opening(glassCase, sought, party, caller.person(), caller.display(), caller.actingForAt(party),
 				reason, now, until, null, null));
+	}
+
+	/** Why somebody may not open a case, if so; nothing of it is said but this. */
+	private Optional<String> whyNot(Caller caller, String party, String sought) {
+		if (this.attempts.areTooMany(caller.person())) {
+			return Optional.of(TOO_MANY);
+		}
+		if (!this.register.party(party).isSigned()) {
+			return Optional.of(SUSPENDED);
+		}
+		if (!caller.worksAt(party) || this.openable.find(sought, party).isEmpty()) {
+			return Optional.of(NOTHING);
+		}
+		return this.notices.isReviewed(sought, caller.person()) ? Optional.empty() : Optional.of(NOT_REVIEWED);
 	}
 
 	private String sought(String glassCase) {

@@ -55,6 +55,9 @@ class GlassWords {
 		if (opening.end() == Opening.End.CLOSED) {
 			return "Det stängdes av den som öppnade " + moment(opening.closedAt()) + ".";
 		}
+		if (opening.end() == Opening.End.WITHDRAWN) {
+			return "Det stängdes i förtid av Origo " + moment(opening.closedAt()) + ".";
+		}
 		return "Det stängdes av sig självt när tiden var ute, " + moment(opening.until()) + ".";
 	}
 

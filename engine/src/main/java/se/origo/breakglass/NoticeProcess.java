@@ -2,10 +2,13 @@ package se.origo.breakglass;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Conflicts;
 import se.origo.party.Caller;
+import se.origo.party.Coverage;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Role;
@@ -32,16 +35,31 @@ class NoticeProcess {
 
 	private final Register register;
 
+	private final Coverage coverage;
+
 	private final RuntimeService engine;
 
 	private final TaskService tasks;
 
-	NoticeProcess(CaseFiles cases, Conflicts conflicts, Register register, RuntimeService engine, TaskService tasks) {
+	NoticeProcess(CaseFiles cases, Conflicts conflicts, Register register, Coverage coverage, RuntimeService engine,
+			TaskService tasks) {
 		this.cases = cases;
 		this.conflicts = conflicts;
 		this.register = register;
+		this.coverage = coverage;
 		this.engine = engine;
 		this.tasks = tasks;
+	}
+
+	/**
+	 * Whether there is anybody to review that somebody opens a case: a log reviewer or,
+	 * when none may know of it, the manager of the centre; never who opens.
+	 */
+	boolean isReviewed(String caseNumber, String opener) {
+		String centre = this.register.centre().code();
+		return Stream.of(Role.LOG_REVIEWER, Role.MANAGER)
+			.flatMap(role -> this.coverage.whoMayKnow(role, centre, caseNumber).stream())
+			.anyMatch(person -> !person.equals(opener));
 	}
 
 	/**
@@ -52,7 +70,7 @@ class NoticeProcess {
 		String centre = this.register.centre().code();
 		// Whoever may not know of the case is not told that it was opened.
 		this.conflicts.travel(opening.caseNumber(), opening.glassCase());
-		start("glass-opened", centre, Role.LOG_REVIEWER.compartmentAt(centre).orElseThrow(), "glass-review", opening);
+		start("glass-opened", centre, Role.reviewsAt(centre), "glass-review", opening);
 		start("glass-told", opening.party(), opening.party(), "glass-notice", opening);
 	}
 
@@ -77,22 +95,41 @@ class NoticeProcess {
 		return mine.endOr().count() > 0;
 	}
 
-	/**
-	 * The diagram says which roles may break the glass; each opening is one person's. Its
-	 * tasks are made while that person acts, and no colleague sees them.
-	 */
+	/** Whose a task is that is made while somebody opens: the caller is who opens. */
 	@EventListener
-	void keepForWhoOpens(DelegateTask task) {
-		boolean opening = task.getProcessDefinitionId().startsWith("break-glass:");
-		if (opening && TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
-			Scope.caller().ifPresent(caller -> {
-				// Not deleteCandidateGroup, which looks for rows that are not written
-				// yet and finds none.
-				List<IdentityLinkEntity> offered = ((TaskEntity) task).getIdentityLinks();
-				offered.forEach(IdentityLinkEntity::delete);
-				offered.clear();
-				task.setAssignee(caller.person());
+	void made(DelegateTask task) {
+		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+			String process = task.getProcessDefinitionId().split(":", 2)[0];
+			Scope.caller().map(Caller::person).ifPresent(opener -> {
+				if (process.equals("break-glass")) {
+					keep(task, opener);
+				}
+				if (process.equals("glass-review")) {
+					passOn(task, opener);
+				}
 			});
+		}
+	}
+
+	/**
+	 * The diagram says which roles may break the glass; each opening is one person's, and
+	 * no colleague sees its tasks.
+	 */
+	private static void keep(DelegateTask task, String opener) {
+		// Not deleteCandidateGroup, which looks for rows that are not written yet and
+		// finds none.
+		List<IdentityLinkEntity> offered = ((TaskEntity) task).getIdentityLinks();
+		offered.forEach(IdentityLinkEntity::delete);
+		offered.clear();
+		task.setAssignee(opener);
+	}
+
+	/** The only reviewer does not review the own opening. */
+	private void passOn(DelegateTask task, String opener) {
+		String centre = this.register.centre().code();
+		String reviewCase = task.getExecution().getProcessBusinessKey();
+		if (this.coverage.whoMayKnow(Role.LOG_REVIEWER, centre, reviewCase).equals(Set.of(opener))) {
+			task.addCandidateGroup(Role.MANAGER.groupAt(centre));
 		}
 	}
 

@@ -26,7 +26,9 @@ record Opening(String glassCase, String caseNumber, String party, String person,
 		/** By who opened. */
 		CLOSED("closed"),
 		/** By itself, when its time was out. */
-		LAPSED("lapsed");
+		LAPSED("lapsed"),
+		/** Because who opened may no longer know of the case. */
+		WITHDRAWN("withdrawn");
 
 		private final String code;
 

@@ -51,6 +51,14 @@ class Openings {
 		return this.database.sql(OPENING + "where glass_case = ?").param(glassCase).query(Openings::opening).optional();
 	}
 
+	/** Every opening there has been of a case. */
+	List<Opening> ofCase(String caseNumber) {
+		return this.database.sql(OPENING + "where case_number = ? order by opened_at")
+			.param(caseNumber)
+			.query(Openings::opening)
+			.list();
+	}
+
 	/** What this person has open of this case. */
 	boolean isOpen(String person, String caseNumber, Instant now) {
 		return this.database.sql("""

@@ -47,7 +47,7 @@ public class CaseSearch {
 	 * @return what was found, the newest first at each party
 	 */
 	public List<Hit> byIdentityNumber(String number) {
-		Set<String> parties = Scope.parties();
+		Set<String> parties = Scope.workplaces();
 		List<Hit> hits = this.index.find(parties, number);
 		parties.forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
 				Map.of("found", hits.stream().filter(hit -> hit.party().equals(party)).count()))));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 
 import se.origo.party.Scope;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,23 +30,21 @@ public class Conflicts {
 
 	private static final String SCOPE = "conflict";
 
-	/**
-	 * A block travels, so its hash is the same at every party; no party has this code.
-	 */
-	private static final String ANY_PARTY = "*conflict*";
-
 	private final JdbcClient database;
 
 	private final Sight sight;
 
-	private final BlindIndex index;
+	private final HiredLater hired;
+
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Conflicts(JdbcClient database, Sight sight, BlindIndex index, Clock clock) {
+	Conflicts(JdbcClient database, Sight sight, HiredLater hired, ApplicationEventPublisher events, Clock clock) {
 		this.database = database;
 		this.sight = sight;
-		this.index = index;
+		this.hired = hired;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -82,18 +80,38 @@ public class Conflicts {
 	}
 
 	/**
+	 * Somebody is blocked from a case since now. Where the block was registered, its own
+	 * process sees to what follows, and this is not told.
+	 *
+	 * @param caseNumber the case
+	 */
+	public record Blocked(String caseNumber) {
+	}
+
+	/**
 	 * Puts a block on cases; those that have it already keep it.
 	 * @param block the block
 	 * @param cases numbers of the cases that do not exist for whom it concerns
 	 */
 	public void register(Block block, Collection<String> cases) {
-		asSystem(() -> cases.forEach(number -> this.database.sql("""
+		asSystem(() -> {
+			cases.forEach(number -> insert(block, number));
+			cases.stream().filter(number -> !number.equals(block.registeredIn())).forEach(this::tell);
+		});
+	}
+
+	private void insert(Block block, String number) {
+		this.database.sql("""
 				insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party,
 				  identity_index, review_on, registered_by, registered_at)
 				values (?, ?, ?, ?, ?, decode(?, 'hex'), ?, ?, ?) on conflict do nothing""")
 			.params(number, block.registeredIn(), block.owner(), block.whom().person(), block.whom().party(),
 					block.whom().index(), block.reviewOn(), Scope.actor(), now())
-			.update()));
+			.update();
+	}
+
+	private void tell(String caseNumber) {
+		this.events.publishEvent(new Blocked(caseNumber));
 	}
 
 	/**
@@ -102,11 +120,7 @@ public class Conflicts {
 	 * @param identityNumber however it is written
 	 */
 	public Whom whoeverHas(String identityNumber) {
-		return new Whom(null, null, hash(identityNumber));
-	}
-
-	private String hash(String identityNumber) {
-		return HexFormat.of().formatHex(this.index.digest(ANY_PARTY, identityNumber));
+		return new Whom(null, null, this.hired.hash(identityNumber));
 	}
 
 	/**
@@ -114,25 +128,7 @@ public class Conflicts {
 	 * they sign in with. Called whenever the register has been read.
 	 */
 	public void recognise() {
-		asSystem(() -> {
-			Set<String> waited = new TreeSet<>(this.database.sql("""
-					select distinct encode(identity_index, 'hex') from origo.conflict_block
-					where identity_index is not null and person is null and lifted_at is null""")
-				.query(String.class)
-				.list());
-			if (!waited.isEmpty()) {
-				this.database
-					.sql("select id, sign_in_name from origo.person where sign_in_name ~ '^[0-9]{6,8}[-+]?[0-9]{4}$'")
-					.query((row, at) -> new String[] { row.getString(1), hash(row.getString(2)) })
-					.list()
-					.stream()
-					.filter(person -> waited.contains(person[1]))
-					.forEach(person -> this.database
-						.sql("update origo.conflict_block set person = ? where identity_index = decode(?, 'hex')")
-						.params(person[0], person[1])
-						.update());
-			}
-		});
+		asSystem(() -> this.hired.recognise().forEach(this::tell));
 	}
 
 	/**
@@ -142,16 +138,21 @@ public class Conflicts {
 	 * @return how many came along
 	 */
 	public int travel(String from, String to) {
-		return Scope.asSystem(SCOPE,
-				() -> this.database
-					.sql("""
-							insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party, identity_index,
-							  review_on, registered_by, registered_at)
-							  select ?, registered_in, owner, person, whole_party, identity_index, review_on, registered_by, registered_at
-							  from origo.conflict_block where case_number = ? and lifted_at is null
-							on conflict do nothing""")
-					.params(to, from)
-					.update());
+		return Scope.asSystem(SCOPE, () -> {
+			int came = this.database
+				.sql("""
+						insert into origo.conflict_block (case_number, registered_in, owner, person, whole_party, identity_index,
+						  review_on, registered_by, registered_at)
+						  select ?, registered_in, owner, person, whole_party, identity_index, review_on, registered_by, registered_at
+						  from origo.conflict_block where case_number = ? and lifted_at is null
+						on conflict do nothing""")
+				.params(to, from)
+				.update();
+			if (came > 0) {
+				tell(to);
+			}
+			return came;
+		});
 	}
 
 	/** Moves the day on which a block is looked at again. */

@@ -14,7 +14,6 @@ import se.origo.casefile.Conflicts;
 import se.origo.casefile.Sight;
 import se.origo.disclosure.Ledger;
 import se.origo.party.CoverageProcess;
-import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Objection;
@@ -47,8 +46,6 @@ class ConflictProcess {
 
 	private final Ledger ledger;
 
-	private final OfferingProcess offering;
-
 	private final CoverageProcess alarms;
 
 	private final RuntimeService runtime;
@@ -57,12 +54,11 @@ class ConflictProcess {
 
 	private final Happenings happenings;
 
-	ConflictProcess(Conflicts conflicts, Sight sight, Ledger ledger, OfferingProcess offering, CoverageProcess alarms,
-			RuntimeService runtime, RepositoryService repository, Happenings happenings) {
+	ConflictProcess(Conflicts conflicts, Sight sight, Ledger ledger, CoverageProcess alarms, RuntimeService runtime,
+			RepositoryService repository, Happenings happenings) {
 		this.conflicts = conflicts;
 		this.sight = sight;
 		this.ledger = ledger;
-		this.offering = offering;
 		this.alarms = alarms;
 		this.runtime = runtime;
 		this.repository = repository;
@@ -104,16 +100,14 @@ class ConflictProcess {
 		}
 		List<String> cases = new ArrayList<>(this.ledger.casesAfter(caseNumber));
 		cases.add(caseNumber);
-		this.conflicts.register(block, cases);
-		// Its own task is just being completed; what follows is offered when it is made.
-		this.conflicts.register(block, List.of(block.registeredIn()));
-		this.conflicts.recognise();
+		cases.add(block.registeredIn());
 		Map<String, String> whom = new HashMap<>();
 		whom.put("person", block.whom().person());
 		whom.put("blockedParty", block.whom().party());
 		whom.values().removeIf(Objects::isNull);
 		this.happenings.tell(new Happening("conflict-blocked", block.owner(), caseNumber, null, whom));
-		settle(cases);
+		this.conflicts.register(block, cases);
+		this.conflicts.recognise();
 		return moment(block.reviewOn());
 	}
 
@@ -129,13 +123,6 @@ class ConflictProcess {
 		this.conflicts.lift(registeredIn);
 		this.conflicts.partiesWith(registeredIn).forEach(this.alarms::check);
 		this.happenings.tell(new Happening("conflict-block-lifted", party, caseNumber, null, Map.of()));
-	}
-
-	private void settle(List<String> cases) {
-		Scope.asSystem("conflict", () -> {
-			cases.forEach(this.offering::settle);
-			return null;
-		});
 	}
 
 	/** A day of the table is over when it ends. */

@@ -35,8 +35,6 @@ import org.springframework.stereotype.Service;
 @Service
 class OfferingProcess {
 
-	private static final List<Role> IN_TURN = List.of(Role.DEPUTY, Role.MANAGER);
-
 	private final Conflicts conflicts;
 
 	private final Coverage coverage;
@@ -66,6 +64,9 @@ class OfferingProcess {
 		}
 		String party = String.valueOf(task.getVariable(Variable.party.name()));
 		List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+		if (groups.isEmpty()) {
+			return;
+		}
 		Offer offer = offer(groups, party, caseNumber);
 		offer.onward().ifPresent(role -> {
 			task.addCandidateGroup(role.groupAt(party));
@@ -92,11 +93,14 @@ class OfferingProcess {
 	/**
 	 * Puts the open tasks of a case right: whoever holds one and is kept from it gives it
 	 * back, and each is offered to somebody who may take it.
-	 * @param caseNumber the case
 	 */
-	void settle(String caseNumber) {
-		settled(caseNumber)
-			.ifPresent(waiting -> this.alarms.unattended(waiting.party(), waiting.since(), waiting.caseNumber()));
+	@EventListener
+	void blocked(Conflicts.Blocked blocked) {
+		Scope.asSystem("conflict", () -> {
+			settled(blocked.caseNumber())
+				.ifPresent(waiting -> this.alarms.unattended(waiting.party(), waiting.since(), waiting.caseNumber()));
+			return null;
+		});
 	}
 
 	/** What waits longest without anybody who may take it. */
@@ -114,15 +118,18 @@ class OfferingProcess {
 	}
 
 	private Stream<Waiting> settled(Task task, String caseNumber, Set<String> blocked) {
-		if (task.getAssignee() != null && blocked.contains(task.getAssignee())) {
-			this.tasks.setAssignee(task.getId(), null);
-		}
-		String party = String.valueOf(this.tasks.getVariable(task.getId(), Variable.party.name()));
 		List<String> groups = this.tasks.getIdentityLinksForTask(task.getId())
 			.stream()
 			.map(IdentityLink::getGroupId)
 			.filter(Objects::nonNull)
 			.toList();
+		if (groups.isEmpty()) {
+			return Stream.empty();
+		}
+		if (task.getAssignee() != null && blocked.contains(task.getAssignee())) {
+			this.tasks.setAssignee(task.getId(), null);
+		}
+		String party = String.valueOf(this.tasks.getVariable(task.getId(), Variable.party.name()));
 		Offer offer = offer(groups, party, caseNumber);
 		offer.onward().ifPresent(role -> {
 			this.tasks.addCandidateGroup(task.getId(), role.groupAt(party));
@@ -133,7 +140,8 @@ class OfferingProcess {
 	}
 
 	/**
-	 * What becomes of a task.
+	 * What becomes of a task. One that is a single person's from the beginning is passed
+	 * on to nobody.
 	 *
 	 * @param isNobodys whether nobody on duty at the party may take it
 	 * @param onward to whom it is offered besides, when those it is for may not take it
@@ -155,11 +163,21 @@ class OfferingProcess {
 		if (groups.stream().anyMatch(group -> isFree(group, caseNumber))) {
 			return new Offer(false, Optional.empty());
 		}
-		// What reviewers and operators do is never a deputy's or a manager's.
-		boolean passable = groups.stream().anyMatch(group -> role(group).worksWithCases());
-		Optional<Role> next = !passable ? Optional.empty()
-				: IN_TURN.stream().filter(role -> this.coverage.isFree(role, party, caseNumber)).findFirst();
+		Optional<Role> next = inTurn(groups).stream()
+			.filter(role -> this.coverage.isFree(role, party, caseNumber))
+			.findFirst();
 		return new Offer(next.isEmpty(), next);
+	}
+
+	/**
+	 * Who is asked after those whose task it is. What reviewers do is a manager's when no
+	 * reviewer may; what operators do is nobody else's.
+	 */
+	private static List<Role> inTurn(List<String> groups) {
+		if (groups.stream().anyMatch(group -> role(group).worksWithCases())) {
+			return List.of(Role.DEPUTY, Role.MANAGER);
+		}
+		return groups.stream().anyMatch(group -> role(group) == Role.LOG_REVIEWER) ? List.of(Role.MANAGER) : List.of();
 	}
 
 	private boolean isFree(String group, String caseNumber) {

@@ -45,7 +45,7 @@ public record Caller(String person, String display, Set<Mandate> mandates) {
 	 */
 	public Set<String> compartments() {
 		Set<String> compartments = new TreeSet<>();
-		this.mandates.forEach(mandate -> mandate.role().compartmentAt(mandate.party()).ifPresent(compartments::add));
+		this.mandates.forEach(mandate -> compartments.addAll(mandate.role().compartmentsAt(mandate.party())));
 		return compartments;
 	}
 

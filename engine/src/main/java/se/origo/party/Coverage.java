@@ -2,6 +2,8 @@ package se.origo.party;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import se.origo.casefile.Conflicts;
 import se.origo.process.Role;
@@ -70,6 +72,25 @@ public class Coverage {
 			.stream()
 			.filter(post -> post.role().compareTo(Role.MANAGER) <= 0)
 			.anyMatch(post -> !kept.contains(post.person()));
+	}
+
+	/**
+	 * The people appointed with this role at a party, on duty or away, who may know of a
+	 * case.
+	 * @param role the role
+	 * @param party the party's code
+	 * @param caseNumber the case
+	 * @return opaque ids
+	 */
+	public Set<String> whoMayKnow(Role role, String party, String caseNumber) {
+		Set<String> people = this.appointments.at(party, this.clock.instant())
+			.valid()
+			.stream()
+			.filter(post -> post.role() == role)
+			.map(Appointment::person)
+			.collect(Collectors.toCollection(TreeSet::new));
+		people.removeAll(this.conflicts.blockedFrom(caseNumber));
+		return people;
 	}
 
 	/** Whether somebody has to be reachable and nobody is. */

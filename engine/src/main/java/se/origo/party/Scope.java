@@ -58,6 +58,11 @@ public final class Scope {
 		return caller().map(Caller::compartments).orElse(Set.of());
 	}
 
+	/** Codes of the parties whose cases the caller of this thread works with. */
+	public static Set<String> workplaces() {
+		return caller().map(Caller::parties).orElse(Set.of());
+	}
+
 	/** The opaque id of the caller of this thread, or an empty text. */
 	public static String person() {
 		return caller().map(Caller::person).orElse("");

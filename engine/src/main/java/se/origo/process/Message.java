@@ -37,6 +37,8 @@ public enum Message {
 	GLASS_OPENED("Ett ärende har nödöppnats och ska granskas.", party, openedGlass),
 	/** Somebody has broken the glass, and the own manager is told. */
 	GLASS_TOLD("Ett ärende har nödöppnats, och chefen ska veta det.", party, openedGlass),
+	/** Whoever broke the glass may no longer know of the case. */
+	GLASS_WITHDRAWN("Den som nödöppnade ärendet får inte längre veta av det."),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

@@ -1,7 +1,6 @@
 package se.origo.process;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,17 +72,28 @@ public enum Role {
 	}
 
 	/**
-	 * The compartment that this role opens at a party: the party's own to those who work
+	 * The compartments that this role opens at a party: the party's own to those who work
 	 * with its cases; one apart to those who review the log, so that what they write of a
-	 * colleague is read by no colleague; none to the rest.
+	 * colleague is read by no colleague, and to the manager, who reviews when no reviewer
+	 * may; none to the rest.
 	 * @param party the party's code
-	 * @return the word by which the database knows the compartment
+	 * @return the words by which the database knows the compartments
 	 */
-	public Optional<String> compartmentAt(String party) {
-		if (worksWithCases()) {
-			return Optional.of(party);
-		}
-		return (this == LOG_REVIEWER) ? Optional.of(groupAt(party)) : Optional.empty();
+	public Set<String> compartmentsAt(String party) {
+		return switch (this) {
+			case MANAGER -> Set.of(party, reviewsAt(party));
+			case LOG_REVIEWER -> Set.of(reviewsAt(party));
+			default -> worksWithCases() ? Set.of(party) : Set.of();
+		};
+	}
+
+	/**
+	 * The compartment in which the log is reviewed.
+	 * @param party the centre's code
+	 * @return the word by which the database knows it
+	 */
+	public static String reviewsAt(String party) {
+		return LOG_REVIEWER.groupAt(party);
 	}
 
 	/**

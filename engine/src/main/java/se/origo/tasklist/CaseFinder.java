@@ -98,7 +98,7 @@ class CaseFinder {
 
 	private List<Cover> byCaseNumber(String number) {
 		List<Cover> found = this.covers.of(List.of(number));
-		Scope.parties()
+		Scope.workplaces()
 			.forEach(party -> this.happenings.tell(new Happening("case-sought", party, null, null,
 					Map.of("found", found.stream().filter(cover -> cover.party().equals(party)).count()))));
 		return found;

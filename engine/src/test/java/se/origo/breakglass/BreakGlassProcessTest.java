@@ -89,10 +89,16 @@ class BreakGlassProcessTest {
 	@Test
 	void anAgreementThatIsSuspendedTakesNothingFromWhatIsOpenAndLetsNothingNewBegin() {
 		String opening = this.glass.opens("botkyrka-2", this.ours);
+		String begun = this.glass.starts("botkyrka-chef");
 		this.glass.suspended("botkyrka", () -> {
 			assertThat(this.glass.panel("botkyrka-2", this.glass.task(opening))).contains(this.ours, "Åldersgrupp");
 			assertThat(expect(400, this.glass.triesToStart("botkyrka-2")).body()).contains("avtal gäller inte");
+			for (String sought : List.of(this.ours, "66666-22222")) {
+				assertThat(expect(400, this.glass.asks("botkyrka-chef", begun, sought)).body())
+					.contains("avtal gäller inte", "frånvarande");
+			}
 		});
+		expect(204, this.glass.asks("botkyrka-chef", begun, this.ours));
 	}
 
 	@Test

@@ -237,7 +237,7 @@ class GlassStory {
 	void alsoReviews(String name, Runnable meanwhile) {
 		String whose = " (select id from origo.person where sign_in_name = '" + name + "')";
 		asOwner("insert into origo.appointment (person, party, role, ordinal) select" + whose
-				+ ", 'origo', 'log-reviewer', 9");
+				+ ", 'origo', 'log-reviewer', 9 on conflict (person, party, role) do update set valid_until = null");
 		try {
 			meanwhile.run();
 		}
@@ -252,7 +252,7 @@ class GlassStory {
 		asOwner("insert into origo.absence (person, party, case_number, from_at, until_at, registered_by, registered_at)"
 				+ " select a.person, a.party, 'glass-' || a.person, now() - interval '1 minute', now() + interval '1 day',"
 				+ " a.person, now() from origo.appointment a join origo.person p on p.id = a.person where p.sign_in_name = '"
-				+ name + "'");
+				+ name + "' and a.valid_until is null");
 		try {
 			meanwhile.run();
 		}

@@ -82,6 +82,27 @@ class CaseFinderTest {
 	}
 
 	@Test
+	void whoIsBlockedFindsNothingByAnyNumberWhereAColleagueFindsIt() {
+		String number = "20080301-%04d".formatted(Math.floorMod(this.theirs.hashCode(), 10_000));
+		Letter letter = Letter.to("botkyrka")
+			.with("personIdentityNumber", number)
+			.with("disclosedItems", List.of("personName", "personIdentityNumber"));
+		Story other = this.stories.begin().sent(letter, "CONSENT");
+		other.as("botkyrka").acknowledges().accepts();
+		String received = other.receiver().caseNumber();
+		assertThat(search("botkyrka-2", number).body()).contains(received);
+		Story block = this.stories.begin();
+		block.as("danderyd").blocks(other.sender().caseNumber(), "Ersättare Botkyrka");
+		for (String sought : List.of(number, received)) {
+			assertThat(search("botkyrka-2", sought).body()).isEqualTo(NOTHING);
+			assertThat(rows("select payload from origo.audit where kind = 'case-sought' order by id desc limit 1"))
+				.containsExactly("{\"found\":0}");
+			assertThat(search("botkyrka", sought).body()).contains(received);
+		}
+		block.ends();
+	}
+
+	@Test
 	void anEndedCaseIsFoundAsEnded() {
 		Story refused = this.stories.begin().received();
 		refused.as("botkyrka").declines("capacity", "Vi hinner inte i tid.");
