@@ -37,8 +37,8 @@ class ConflictProcess {
 	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	/** Cases in which no young person's matter is. */
-	private static final Set<String> ABOUT_NOBODY = Set.of("absence", "coverage-alarm", "break-glass",
-			"conflict-block");
+	private static final Set<String> ABOUT_NOBODY = Set.of("absence", "coverage-alarm", "break-glass", "glass-review",
+			"glass-notice", "conflict-block");
 
 	private final Conflicts conflicts;
 

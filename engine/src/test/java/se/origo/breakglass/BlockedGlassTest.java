@@ -149,6 +149,19 @@ class BlockedGlassTest {
 	}
 
 	@Test
+	void noColleagueLearnsOfTheReviewOrTheNoticeFromTheCasesThatCanBeBlocked() {
+		String opening = this.glass.opens(UNCLE, this.ours);
+		for (String[] colleague : new String[][] { { "samordnare", "reviewGlass" }, { "botkyrka", "noteGlass" } }) {
+			Story block = this.stories.begin();
+			this.blocks.add(block);
+			block.as(colleague[0]).startsBlock();
+			String choices = block.as(colleague[0]).reads("describeConflict").get("conflictCaseChoices").toString();
+			assertThat(choices).doesNotContain(this.glass.caseOf(this.glass.taskAbout(opening, colleague[1])));
+			assertThat(choices.contains(this.ours)).isEqualTo(colleague[0].equals("botkyrka"));
+		}
+	}
+
+	@Test
 	void whereNobodyMayReviewNothingIsOpened() {
 		isBlocked("Loggranskare, Resurscentrum Origo");
 		isBlocked("Chef, Resurscentrum Origo");
