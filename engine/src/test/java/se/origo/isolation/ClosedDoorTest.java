@@ -56,7 +56,7 @@ class ClosedDoorTest {
 		Callers callers = callers();
 		List<Probe> probes = new ArrayList<>(probes());
 		Collections.shuffle(probes, Scale.random("closed door"));
-		List<Probe> drawn = probes.subList(0, Math.min(probes.size(), Scale.of(1_500, probes.size())));
+		List<Probe> drawn = probes.subList(0, Math.min(probes.size(), Scale.of(800, probes.size())));
 		List<String> answered = drawn.parallelStream().filter(probe -> {
 			int status = callers.call(probe).statusCode();
 			return probe.who().isNobody() ? status != 401 && status != 302 && status != 404 && status != 403

@@ -63,7 +63,7 @@ class FuzzedInputTest {
 
 	@Test
 	void everyFormTakesAnythingAndBreaksOnNothing(CapturedOutput log) {
-		int each = Scale.of(25, 600);
+		int each = Scale.of(12, 600);
 		World world = new World(this.stories);
 		Map<String, Integer> forms = new TreeMap<>();
 		Set<String> filled = new HashSet<>();
@@ -144,7 +144,7 @@ class FuzzedInputTest {
 		Random random = Scale.random("addresses");
 		Hostility anything = new Hostility(random);
 		for (Endpoint endpoint : Endpoint.declared()) {
-			for (int at = Scale.of(20, 600); at > 0; at--) {
+			for (int at = Scale.of(10, 600); at > 0; at--) {
 				String id = List
 					.of("1", "0", "-1", "x", "%00", "9".repeat(300), "%F0%9F%91%A9", "a%2Fb", "%24%7B1%7D", "mine")
 					.get(random.nextInt(10));
@@ -178,7 +178,7 @@ class FuzzedInputTest {
 		Random random = Scale.random("headers");
 		Hostility anything = new Hostility(random);
 		RawHttp raw = new RawHttp(this.port);
-		for (int at = Scale.of(400, 20_000); at > 0; at--) {
+		for (int at = Scale.of(200, 20_000); at > 0; at--) {
 			String request = raw.request(random, anything);
 			String answer = raw.send(request);
 			if (!answer.isEmpty()) {

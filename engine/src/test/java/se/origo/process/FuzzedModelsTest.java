@@ -42,7 +42,7 @@ class FuzzedModelsTest {
 	@Test
 	void whateverIsDoneToAShippedFileIsJudged() {
 		List<Map.Entry<String, byte[]>> files = List.copyOf(this.shipped.resources().entrySet());
-		int times = Scale.of(300, 10_000);
+		int times = Scale.of(120, 10_000);
 		int refused = 0;
 		int stopped = 0;
 		for (int at = 0; at < times; at++) {

@@ -47,7 +47,7 @@ class ProofsTest {
 
 	@Test
 	void everyLeafOfEveryTreeIsProvedAndNothingElseIs() {
-		int largest = Scale.of(130, 400);
+		int largest = Scale.of(70, 400);
 		Stored stored = new Stored(largest);
 		long proofs = 0;
 		for (int size = 1; size <= largest; size++) {
@@ -80,7 +80,7 @@ class ProofsTest {
 
 	@Test
 	void everyTreeIsProvedToBeginAsEachOlderOneAndNothingElseIs() {
-		int largest = Scale.of(130, 400);
+		int largest = Scale.of(70, 400);
 		Stored stored = new Stored(largest);
 		long proofs = 0;
 		for (int size = 1; size <= largest; size++) {

@@ -80,7 +80,7 @@ class TamperTest {
 
 	@Test
 	void everyAttackIsFound() throws Exception {
-		int attacks = Scale.of(2_000, 20_000);
+		int attacks = Scale.of(1_000, 20_000);
 		List<String> names = List.copyOf(ATTACKS.keySet());
 		Map<String, Integer> tried = new TreeMap<>();
 		int located = 0;
