@@ -37,6 +37,9 @@ class ProposeDisposalGuide implements FormGuide {
 
 	@Override
 	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
+		if ("discard".equals(answers.get(Variable.disposalAction.name()))) {
+			return List.of();
+		}
 		String caseNumber = String.valueOf(answers.get(Variable.disposedCase.name()));
 		return this.disposal.ended(task.party(), caseNumber).isPresent() ? List.of()
 				: List.of(new Problem(Variable.disposedCase.name(),

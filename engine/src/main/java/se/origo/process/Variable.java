@@ -224,6 +224,8 @@ public enum Variable {
 	/** The case to be removed. */
 	disposedCase(ENGINE, Type.ID, "Numret på det ärende som ska gallras."),
 	/** Why it is removed. */
+	disposalAction(ENGINE, Type.DECISION, "Om något ska gallras: propose, discard."),
+
 	disposalReason(ENGINE, Type.CODE, "Varför ärendet gallras: retention-ended, opened-in-error, right-to-erasure."),
 	/** Which decision says so. */
 	disposalDecision(CASE_FILE, Type.NAMELESS, "Gallringsbeslutets beteckning."),

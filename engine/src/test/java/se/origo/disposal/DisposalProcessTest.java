@@ -128,9 +128,16 @@ class DisposalProcessTest {
 			.doesNotContain(running.sender().caseNumber(), this.received.caseNumber());
 		third.as("danderyd")
 			.tries("proposeDisposal",
-					Map.of("disposedCase", running.sender().caseNumber(), "disposalReason", "opened-in-error",
-							"disposalDecision", "KS 2026/19"))
+					Map.of("disposalAction", "propose", "disposedCase", running.sender().caseNumber(), "disposalReason",
+							"opened-in-error", "disposalDecision", "KS 2026/19"))
 			.at("disposedCase");
+	}
+
+	@Test
+	void whoeverHasNothingToProposeAfterAllCanSaySo() {
+		this.story.as("danderyd").begins("disposal").does("proposeDisposal", Map.of("disposalAction", "discard"));
+		this.story.sender().endsAt("disposalNotProposed");
+		assertThat(this.ended.words().toString()).contains(this.letter.said("situation"));
 	}
 
 	@Test

@@ -235,8 +235,8 @@ public final class Person {
 
 	/** Proposes that a case be removed, by a decision of this name. */
 	public Person proposesDisposal(String caseNumber, String decision) {
-		return begins("disposal").does("proposeDisposal",
-				Map.of("disposedCase", caseNumber, "disposalReason", "retention-ended", "disposalDecision", decision));
+		return begins("disposal").does("proposeDisposal", Map.of("disposalAction", "propose", "disposedCase",
+				caseNumber, "disposalReason", "retention-ended", "disposalDecision", decision));
 	}
 
 	/** May not start this. */
