@@ -1,8 +1,13 @@
 import { call, element, showMe, speak, text, timeElement } from './page.js';
 import texts from './audit-texts.js';
 import courseTexts from '/audit/texts.js';
+import moreTexts from '/audit/more-texts.js';
 import { drawCourse } from '/audit/course.js';
 import { tell } from '/audit/story.js';
+import { forget } from '/audit/opening.js';
+import { startFinding } from '/audit/find.js';
+import '/audit/compare.js';
+import '/audit/heat.js';
 
 const message = document.getElementById('message');
 const result = document.getElementById('result');
@@ -61,6 +66,7 @@ function draw({ caseNumber, cut, entries }, course) {
   document.getElementById('entries').replaceChildren(...entries.map(row));
   result.hidden = entries.length === 0;
   drawCourse(course);
+  forget(course);
   tell(entries, course);
   say(cut ? 'cut' : entries.length ? 'found' : 'empty', false, { count: entries.length, number: caseNumber });
   if (entries.length) {
@@ -68,15 +74,13 @@ function draw({ caseNumber, cut, entries }, course) {
   }
 }
 
-async function find(event) {
-  event.preventDefault();
+async function show(value) {
   result.hidden = true;
   say('loading');
   // The number goes in the path of our own API only, never in the address line or the browser's history.
-  const path = `/api/audit/cases/${encodeURIComponent(number.value.trim())}`;
-  const answer = await call('GET', path);
-  const [told, course] = answer?.ok ? await Promise.all(['disclosures', 'course'].map(part => call('GET', `${path}/${part}`))) : [];
-  if (told?.ok && course?.ok) {
+  const path = `/api/audit/cases/${encodeURIComponent(value.trim())}`;
+  const [answer, told, course] = await Promise.all(['', '/disclosures', '/course'].map(part => call('GET', path + part)));
+  if (answer?.ok && told?.ok && course?.ok) {
     drawDisclosures(await told.json());
     return draw(await answer.json(), await course.json());
   }
@@ -85,21 +89,29 @@ async function find(event) {
 }
 
 /** The file is handed to the browser without an address, so that no number stands in its history. */
-async function download() {
-  const answer = await call('GET', `/api/audit/cases/${encodeURIComponent(shown)}/disclosures.csv`);
+async function download(file, name) {
+  const answer = await call('GET', `/api/audit/cases/${encodeURIComponent(shown)}/${file}`);
   if (!answer?.ok) {
     return say('fileFailed', true);
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
-  link.download = 'utlamnanden.csv';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
   say('fileTaken');
 }
 
-speak({ sv: { ...texts.sv, ...courseTexts.sv }, en: { ...texts.en, ...courseTexts.en } });
-document.getElementById('download').addEventListener('click', download);
-document.getElementById('search').addEventListener('submit', find);
+speak(Object.fromEntries(['sv', 'en'].map(tongue => [tongue, { ...texts[tongue], ...courseTexts[tongue], ...moreTexts[tongue] }])));
+document.getElementById('download').addEventListener('click', () => download('disclosures.csv', 'utlamnanden.csv'));
+document.getElementById('events-file').addEventListener('click', () => download('events.csv', 'handelser.csv'));
+document.getElementById('search').addEventListener('submit', event => {
+  event.preventDefault();
+  show(number.value);
+});
+startFinding(found => {
+  number.value = found;
+  show(found);
+});
 document.getElementById('print').addEventListener('click', () => print());
 await showMe();

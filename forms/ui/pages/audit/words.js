@@ -6,18 +6,19 @@ export function moment(iso) {
   return timeElement(iso).textContent;
 }
 
-const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
+const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]].map(([unit, seconds]) =>
+  ({ seconds, format: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }) }));
 
-/** The two largest parts of a duration: "3 dagar 2 timmar", "under en minut" as "0 minuter". */
+/** The two largest parts of a duration: "3 dagar 2 timmar", and "0 minuter" for less than one. */
 export function duration({ from, to }) {
-  if (!from || !to) {
+  if ((from ?? null) === null || (to ?? null) === null) {
     return null;
   }
   let rest = Math.round((new Date(to) - new Date(from)) / 1000);
-  const parts = UNITS.map(([unit, seconds]) => {
+  const parts = UNITS.map(({ seconds, format }) => {
     const count = Math.floor(rest / seconds);
     rest -= count * seconds;
-    return { count, words: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count) };
+    return { count, words: format.format(count) };
   });
   const first = parts.findIndex(part => part.count > 0);
   return first < 0 ? parts[2].words : parts.slice(first, first + 2).filter(part => part.count).map(part => part.words).join(' ');

@@ -13,6 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The auditor's calls; {@code access} lets nobody else come here. */
@@ -30,9 +32,12 @@ class AuditController {
 
 	private final Courses courses;
 
+	private final SealedItems sealed;
+
 	private final Disclosures disclosures;
 
-	AuditController(Timelines timelines, Courses courses, Disclosures disclosures) {
+	AuditController(Timelines timelines, Courses courses, Disclosures disclosures, SealedItems sealed) {
+		this.sealed = sealed;
 		this.timelines = timelines;
 		this.courses = courses;
 		this.disclosures = disclosures;
@@ -55,12 +60,29 @@ class AuditController {
 
 	@GetMapping("/api/audit/cases/{number}/disclosures.csv")
 	ResponseEntity<Object> file(@PathVariable String number) {
-		return answer(number, this.disclosures::export,
-				file -> ResponseEntity.ok()
-					.contentType(CSV)
-					.header("Content-Disposition", "attachment; filename=\"utlamnanden.csv\"")
-					.cacheControl(CacheControl.noStore())
-					.body(file));
+		return answer(number, this.disclosures::export, file -> file("utlamnanden.csv", file));
+	}
+
+	@GetMapping("/api/audit/cases/{number}/events.csv")
+	ResponseEntity<Object> events(@PathVariable String number) {
+		return answer(number, this.timelines::file, file -> file("handelser.csv", file));
+	}
+
+	@PostMapping("/api/audit/cases/{number}/opened")
+	ResponseEntity<Object> open(@PathVariable String number, @RequestBody SealedItems.Wanted wanted) {
+		if (!wanted.isComplete()) {
+			return refused(HttpStatus.BAD_REQUEST,
+					"Välj ett skäl och minst en förseglad uppgift. Utan skäl öppnas ingenting.");
+		}
+		return answer(number, known -> this.sealed.open(known, wanted), ResponseEntity::ok);
+	}
+
+	private static ResponseEntity<Object> file(String name, String content) {
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+			.cacheControl(CacheControl.noStore())
+			.body(content);
 	}
 
 	private static <T> ResponseEntity<Object> answer(String number, Function<String, Optional<T>> asked,

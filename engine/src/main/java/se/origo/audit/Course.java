@@ -16,9 +16,10 @@ import java.util.Map;
  * @param tables the decision tables in force
  * @param decisions what they decided, oldest first
  * @param forms the forms that were answered, oldest first
+ * @param sealed what lies sealed in the case file now, by name
  */
 record Course(String caseNumber, String party, boolean cut, List<Walked> diagrams, List<Table> tables,
-		List<Decision> decisions, List<Answered> forms) {
+		List<Decision> decisions, List<Answered> forms, List<Sealed> sealed) {
 
 	/**
 	 * A diagram with the path on it.
@@ -117,6 +118,15 @@ record Course(String caseNumber, String party, boolean cut, List<Walked> diagram
 	 * @param sealed whether the answer lies sealed in the case file
 	 */
 	record Field(String item, String label, String answer, boolean sealed) {
+	}
+
+	/**
+	 * Something that can be opened, with a reason.
+	 *
+	 * @param item its name in the data dictionary
+	 * @param label what people call it
+	 */
+	record Sealed(String item, String label) {
 	}
 
 }

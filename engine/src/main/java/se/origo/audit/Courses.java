@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import se.origo.casefile.Covers;
 import se.origo.party.Party;
 import se.origo.party.Register;
+import se.origo.process.ItemNames;
 
 import org.springframework.stereotype.Service;
 
@@ -26,16 +28,19 @@ class Courses {
 
 	private final AnsweredForms forms;
 
+	private final Covers covers;
+
 	private final Register register;
 
 	private final Clock clock;
 
-	Courses(Readings readings, Drawings drawings, DecisionTables tables, AnsweredForms forms, Register register,
-			Clock clock) {
+	Courses(Readings readings, Drawings drawings, DecisionTables tables, AnsweredForms forms, Covers covers,
+			Register register, Clock clock) {
 		this.readings = readings;
 		this.drawings = drawings;
 		this.tables = tables;
 		this.forms = forms;
+		this.covers = covers;
 		this.register = register;
 		this.clock = clock;
 	}
@@ -62,7 +67,16 @@ class Courses {
 			.toList();
 		DecisionTables.Decided decided = this.tables.behind(rows);
 		return new Course(read.caseNumber(), this.register.find(read.party()).map(Party::name).orElse(read.party()),
-				read.cut(), walked, decided.tables(), decided.decisions(), this.forms.in(rows, behind, functions));
+				read.cut(), walked, decided.tables(), decided.decisions(), this.forms.in(rows, behind, functions),
+				sealed(read.caseNumber()));
+	}
+
+	private List<Course.Sealed> sealed(String caseNumber) {
+		return this.covers.of(caseNumber)
+			.stream()
+			.flatMap(cover -> cover.items().stream())
+			.map(item -> new Course.Sealed(item, ItemNames.of(item)))
+			.toList();
 	}
 
 }

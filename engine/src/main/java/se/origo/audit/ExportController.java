@@ -2,9 +2,6 @@ package se.origo.audit;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import se.origo.casefile.CaseNumbers;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class ExportController {
-
-	private static final long LONGEST_YEARS = 10;
 
 	private final Exports exports;
 
@@ -51,19 +46,11 @@ class ExportController {
 	ResponseEntity<Object> ofPeriod(@RequestParam(defaultValue = "") String from,
 			@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String held,
 			@RequestParam(defaultValue = "true") boolean people, HttpServletResponse response) throws IOException {
-		Optional<LocalDate> first = day(from);
-		Optional<LocalDate> last = day(to);
-		if (first.isEmpty() || last.isEmpty()) {
-			return AuditController.refused(HttpStatus.BAD_REQUEST,
-					"Ange periodens första och sista dag som år, månad och dag, till exempel 2026-11-24.");
+		Optional<Period> period = Period.of(from, to, this.clock);
+		if (period.isEmpty()) {
+			return AuditController.refused(HttpStatus.BAD_REQUEST, Period.ASKED_FOR);
 		}
-		boolean backwards = last.get().isBefore(first.get());
-		boolean future = first.get().isAfter(LocalDate.now(this.clock).plusDays(1));
-		if (backwards || future || ChronoUnit.YEARS.between(first.get(), last.get()) >= LONGEST_YEARS) {
-			return AuditController.refused(HttpStatus.BAD_REQUEST,
-					"En period börjar före den slutar, inte i framtiden, och är kortare än tio år. Ändra dagarna.");
-		}
-		return answered(this.exports.ofPeriod(first.get(), last.get(), size(held), people),
+		return answered(this.exports.ofPeriod(period.get(), size(held), people),
 				"Ingenting hände under den perioden. Välj andra dagar.", response);
 	}
 
@@ -77,15 +64,6 @@ class ExportController {
 		response.setHeader("Cache-Control", "no-store");
 		this.exports.write(ready.get(), response.getOutputStream());
 		return null;
-	}
-
-	private static Optional<LocalDate> day(String text) {
-		try {
-			return Optional.of(LocalDate.parse(text));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
 	}
 
 	/** A size that is none asks for nothing: the file is right without it. */

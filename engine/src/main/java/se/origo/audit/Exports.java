@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class Exports {
-
-	private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
 	private final Sequencer sequencer;
 
@@ -95,20 +91,18 @@ class Exports {
 
 	/**
 	 * Every leaf from the first one of a period to the last.
-	 * @param from the first day, Swedish time
-	 * @param to the last day
+	 * @param period its days
 	 * @param held size of a checkpoint that the verifier has, or 0
 	 * @param people whether to tell who did something
 	 * @return empty when nothing happened then
 	 */
-	Optional<Ready> ofPeriod(LocalDate from, LocalDate to, long held, boolean people) {
+	Optional<Ready> ofPeriod(Period period, long held, boolean people) {
 		this.sequencer.seal();
 		return inside(() -> {
 			long size = this.log.size();
-			return this.rows
-				.between(from.atStartOfDay(SWEDEN).toInstant(), to.plusDays(1).atStartOfDay(SWEDEN).toInstant(), size)
-				.map(span -> recorded(new Extent(null, from.toString(), to.toString(), span.first(), span.last(), size),
-						null, people));
+			return this.rows.between(period.begin(), period.end(), size)
+				.map(span -> recorded(new Extent(null, period.first().toString(), period.last().toString(),
+						span.first(), span.last(), size), null, people));
 		}).map(recorded -> sealed(recorded, held, people));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import se.origo.disclosure.Entry;
@@ -16,7 +17,8 @@ final class Sentences {
 
 	/** Said already by another row, belonging to no case, or of the engine only. */
 	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "not-found", "case-sought",
-			"activity-cancelled", "activity-passed", "path-walked", "bundle-deployed", "log-broken", "log-key-added");
+			"activity-cancelled", "activity-passed", "path-walked", "bundle-deployed", "audit-sought", "heat-read",
+			"log-broken", "log-key-added");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine
@@ -99,6 +101,8 @@ final class Sentences {
 			Map.entry("audit-exported", "Exporterade ärendets händelser som granskare."),
 			Map.entry("audit-read", "Läste ärendets händelser som granskare."),
 			Map.entry("course-read", "Läste ärendets förlopp i diagrammet som granskare."),
+			Map.entry("events-exported", "Hämtade ärendets händelser som fil, som granskare."),
+			Map.entry("sealed-opened", "Öppnade förseglade uppgifter som granskare{opening}: {items}."),
 			Map.entry("disclosures-read", "Läste ärendets utlämnanden som granskare."),
 			Map.entry("disclosures-exported", "Hämtade ärendets utlämnanden som fil, som granskare."),
 			Map.entry("job-retried", "Driften begärde ett nytt försök: {element}."));
@@ -129,6 +133,21 @@ final class Sentences {
 			"disclosures-exported", "sealed-opened");
 
 	private Sentences() {
+	}
+
+	/**
+	 * What can be looked for, by its word in the record, in words without what they are
+	 * about.
+	 */
+	static Map<String, String> kinds() {
+		Map<String, String> kinds = new TreeMap<>();
+		BY_KIND.forEach((kind, sentence) -> {
+			if (!kind.contains("/") && !sentence.contains("{status}")) {
+				kinds.put(kind, sentence.replaceAll("[ ,]*\\(?[a-zå ]*\\{\\w+}\\)?", " …").replaceAll("( …)+", " …"));
+			}
+		});
+		STATES.forEach((code, label) -> kinds.put("referral-" + code, "Överlämningen fick tillståndet " + label + "."));
+		return kinds;
 	}
 
 	/** Which lane of the page a kind belongs in. */

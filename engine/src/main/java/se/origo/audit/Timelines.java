@@ -45,6 +45,15 @@ class Timelines {
 		return this.readings.of("audit-read", caseNumber, this::told);
 	}
 
+	/**
+	 * The same as a file; taking it away is a row of its own.
+	 * @param caseNumber the case
+	 * @return the file's text; empty when there is no such case
+	 */
+	Optional<String> file(String caseNumber) {
+		return this.readings.of("events-exported", caseNumber, read -> EventFile.of(told(read)));
+	}
+
 	private Timeline told(Readings.Read read) {
 		List<AuditRow> told = read.rows();
 		Diagrams.Names names = this.diagrams.behind(told);

@@ -81,6 +81,9 @@ class Wording {
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
 			case "verdict" -> this.words.of(Variable.glassVerdict, row.code(gap));
+			case "opening" -> Optional.ofNullable(SealedItems.REASONS.get(row.code("reason")))
+				.map(why -> ", skäl: " + why)
+				.orElse("");
 			case "reason" -> reason(row.code(gap));
 			default -> row.code(gap);
 		};

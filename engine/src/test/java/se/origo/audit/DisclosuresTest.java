@@ -92,8 +92,8 @@ class DisclosuresTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+46", "-1", "@cmd", "\tx", "\rx" })
 	void noCellIsAFormula(String cell) {
-		assertThat(DisclosureFile.harmless(cell)).isEqualTo("'" + cell);
-		assertThat(DisclosureFile.harmless("a" + cell)).isEqualTo("a" + cell);
+		assertThat(Spreadsheet.harmless(cell)).isEqualTo("'" + cell);
+		assertThat(Spreadsheet.harmless("a" + cell)).isEqualTo("a" + cell);
 	}
 
 	private String path(String ending) {

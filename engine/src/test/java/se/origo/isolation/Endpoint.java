@@ -2,6 +2,7 @@ package se.origo.isolation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ record Endpoint(String method, String path, String query, String asks, Set<Strin
 	private static String dated(String query) {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 		return query.replace("{yesterday}", today.minusDays(1).toString())
-			.replace("{tomorrow}", today.plusDays(1).toString());
+			.replace("{tomorrow}", today.plusDays(1).toString())
+			.replace("{quarter}", today.format(DateTimeFormatter.ofPattern("yyyy-'Q'Q")));
 	}
 
 	/** The method a browser uses. */

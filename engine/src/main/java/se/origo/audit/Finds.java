@@ -1,0 +1,93 @@
+package se.origo.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import se.origo.casefile.Sight;
+import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
+
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An auditor looks for cases. What was looked for is on record first, in a transaction of
+ * its own: a search that takes too long is undone, that somebody asked is not.
+ */
+@Service
+class Finds {
+
+	private final FindRows rows;
+
+	private final Sight sight;
+
+	private final Choices choices;
+
+	private final Happenings happenings;
+
+	private final TransactionTemplate transaction;
+
+	Finds(FindRows rows, Sight sight, Choices choices, Happenings happenings, PlatformTransactionManager transactions) {
+		this.rows = rows;
+		this.sight = sight;
+		this.choices = choices;
+		this.happenings = happenings;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Looks for cases.
+	 * @param query which ones
+	 * @param page which page, from 1
+	 * @param size how many cases a page has
+	 * @return empty when it would take too long
+	 */
+	Optional<FoundCases> find(CaseQuery query, int page, int size) {
+		Map<String, String> codes = new HashMap<>(query.codes());
+		codes.put("page", String.valueOf(page));
+		return within("audit-sought", codes, () -> {
+			List<FindRows.Match> matches = this.rows.matches(query, this.sight.blocked(), (page - 1) * size, size + 1);
+			List<FindRows.Match> shown = matches.subList(0, Math.min(size, matches.size()));
+			Map<String, FindRows.Start> starts = this.rows
+				.starts(shown.stream().map(FindRows.Match::caseNumber).toList());
+			return new FoundCases(page, matches.size() > size,
+					shown.stream().map(match -> found(match, starts.get(match.caseNumber()))).toList());
+		});
+	}
+
+	private FoundCases.Found found(FindRows.Match match, FindRows.Start start) {
+		return new FoundCases.Found(match.caseNumber(), this.choices.party(match.party()),
+				(start != null) ? this.choices.process(start.definition()) : null, (start != null) ? start.at() : null,
+				match.latest(), match.events());
+	}
+
+	/**
+	 * Puts the question on record and looks for the answer for some seconds.
+	 * @param kind the question's word in the record
+	 * @param codes what is asked for
+	 * @param look finds the answer
+	 * @return empty when it would take too long
+	 */
+	<T> Optional<T> within(String kind, Map<String, String> codes, Supplier<T> look) {
+		return Scope.asSystem("auditing", () -> {
+			this.transaction
+				.executeWithoutResult(status -> this.happenings.tell(new Happening(kind, null, null, null, codes)));
+			try {
+				return Optional.of(this.transaction.execute(status -> {
+					this.rows.hurry();
+					return look.get();
+				}));
+			}
+			catch (QueryTimeoutException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+}

@@ -1,0 +1,76 @@
+package se.origo.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** The path of a case, read from rows of the record. */
+class WalkTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+	private static final Drawing DRAWING = new Drawing("probe", 1, "Prov", "<xml/>",
+			Map.of("ask", new Drawing.Element("Fråga", "userTask", "REF-ACK", "form"), "join",
+					new Drawing.Element("join", "parallelGateway", null, null)),
+			Map.of("toAsk", "ask", "toJoin", "join", "alsoToJoin", "join"), "d1");
+
+	@Test
+	void aWayIsCountedAndOpensAVisitThatTheEndCloses() {
+		Course.Walked walked = walk(row("path-walked", null, 0, Map.of("flows", "toAsk")),
+				row("activity-passed", "ask", 60, Map.of("type", "userTask")),
+				row("path-walked", null, 90, Map.of("flows", "toAsk")));
+		assertThat(walked.flows()).containsEntry("toAsk", 2);
+		assertThat(walked.visits()).extracting(Course.Visit::from).containsExactly(NOW, NOW.plusSeconds(90));
+		assertThat(walked.visits()).extracting(Course.Visit::to).containsExactly(NOW.plusSeconds(60), null);
+	}
+
+	@Test
+	void whatIsOlderThanTheRowsOfWaysIsKnownByItsTask() {
+		Course.Walked walked = walk(row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(30).toString())),
+				row("activity-passed", "ask", 60, Map.of("type", "userTask")));
+		assertThat(walked.flows()).isEmpty();
+		assertThat(walked.visits()).singleElement()
+			.returns(NOW, Course.Visit::from)
+			.returns("missed", Course.Visit::kept)
+			.returns("REF-ACK", Course.Visit::deadline);
+	}
+
+	@Test
+	void whatIsOlderThanTheirFirstVisitHasNoBeginning() {
+		Course.Walked walked = walk(row("activity-passed", "ask", 10, Map.of("type", "userTask")),
+				row("path-walked", null, 20, Map.of("flows", "toAsk")),
+				row("activity-passed", "ask", 60, Map.of("type", "userTask")));
+		assertThat(walked.visits()).extracting(Course.Visit::from).containsExactly(null, NOW.plusSeconds(20));
+	}
+
+	@Test
+	void aJoinIsReachedByTwoWaysAndPassedOnce() {
+		Course.Walked walked = walk(row("path-walked", null, 0, Map.of("flows", "toJoin alsoToJoin")),
+				row("activity-passed", "join", 0, Map.of("type", "parallelGateway")));
+		assertThat(walked.visits()).hasSize(1);
+		assertThat(walked.flows()).containsEntry("toJoin", 1).containsEntry("alsoToJoin", 1);
+	}
+
+	@Test
+	void anOpenDeadlineRunsUntilItHasPassed() {
+		assertThat(walk(row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(200).toString()))).visits())
+			.extracting(Course.Visit::kept)
+			.containsExactly("running");
+		assertThat(walk(row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(50).toString()))).visits())
+			.extracting(Course.Visit::kept)
+			.containsExactly("missed");
+	}
+
+	private static Course.Walked walk(AuditRow... rows) {
+		return Walk.of(List.of(rows), List.of(DRAWING), person -> person, NOW.plusSeconds(100)).get(0);
+	}
+
+	private static AuditRow row(String kind, String element, int seconds, Map<String, String> codes) {
+		return new AuditRow("botkyrka", "p-a", null, kind, element, "probe", 1, NOW.plusSeconds(seconds), codes);
+	}
+
+}
