@@ -1,5 +1,6 @@
 package se.origo.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +15,20 @@ import java.util.Map;
  * @param process id of a process that it ran in
  * @param kind something that happened in it, by its word in the record
  * @param ground a ground on which something was disclosed
- * @param missed whether a deadline has passed
+ * @param missed whether a deadline has passed, of what was answered or of what waits
  * @param glass whether it has to do with break-glass
+ * @param now against what the deadlines of what waits are held
  */
-record CaseQuery(Period period, String party, String process, String kind, String ground, boolean missed,
-		boolean glass) {
+record CaseQuery(Period period, String party, String process, String kind, String ground, boolean missed, boolean glass,
+		Instant now) {
 
 	private static final String MISSED = "(a.kind = 'activity-passed' and cast(a.payload as json) ->> 'deadline' is not null"
 			+ " or a.kind in ('task-completed', 'task-cancelled')"
-			+ " and cast(cast(a.payload as json) ->> 'due' as timestamptz) < a.at)";
+			+ " and cast(cast(a.payload as json) ->> 'due' as timestamptz) < a.at"
+			+ " or a.kind = 'task-created' and cast(cast(a.payload as json) ->> 'due' as timestamptz) < :now"
+			+ " and not exists (select from origo.audit e where e.case_number = a.case_number"
+			+ " and e.kind in ('task-completed', 'task-cancelled')"
+			+ " and cast(e.payload as json) ->> 'task' = cast(a.payload as json) ->> 'task'))";
 
 	private static final String GROUND = "(a.kind in ('disclosed', 'disclosure-received', 'passed-on')"
 			+ " and cast(a.payload as json) ->> 'ground' = :ground)";
@@ -66,7 +72,8 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 	/** Values of what the conditions name. */
 	Map<String, Object> values() {
 		return Map.of("from", LogRows.moment(this.period.begin()), "to", LogRows.moment(this.period.end()), "party",
-				this.party, "process", this.process, "kind", this.kind, "ground", this.ground);
+				this.party, "process", this.process, "kind", this.kind, "ground", this.ground, "now",
+				LogRows.moment(this.now));
 	}
 
 	/** What was asked for, as codes for the record. */

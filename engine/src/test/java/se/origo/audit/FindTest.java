@@ -98,6 +98,20 @@ class FindTest {
 	}
 
 	@Test
+	void aTaskThatWaitsPastItsDeadlineIsLookedForToo() {
+		String number = this.story.sender().caseNumber();
+		assertThat(this.stories.byHand(
+				"""
+						insert into origo.audit (party, case_number, actor, kind, element, definition, version, at, payload, salt)
+						select party, case_number, actor, kind, element, definition, version, at,
+						  '{"due":"2020-01-01T00:00:00Z","task":"never-answered"}', salt
+						from origo.audit where case_number = :case and kind = 'task-created' limit 1""",
+				number))
+			.isEqualTo(1);
+		assertThat(found("&missed")).contains(number);
+	}
+
+	@Test
 	void aCaseIsToldOfByCodesAndTimes() {
 		JsonNode one = StreamSupport.stream(look(DAYS + "&party=danderyd").path("cases").spliterator(), false)
 			.filter(found -> found.path("caseNumber").asText().equals(this.story.sender().caseNumber()))

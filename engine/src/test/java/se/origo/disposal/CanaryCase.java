@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.origo.SignedIn;
 import se.origo.browser.Canaries;
@@ -152,7 +153,8 @@ final class CanaryCase {
 		String today = LocalDate.now().toString();
 		this.cases.stream()
 			.map(caseNumber -> "/api/audit/cases/" + caseNumber)
-			.flatMap(path -> List.of(path, path + "/disclosures", path + "/disclosures.csv", path + "/export").stream())
+			.flatMap(path -> Stream.of("", "/course", "/events.csv", "/disclosures", "/disclosures.csv", "/export")
+				.map(part -> path + part))
 			.forEach(path -> answers.add(Answer.of("granskare", path, auditor::get)));
 		answers.add(Answer.of("granskare", "/api/audit/export?from=" + LocalDate.now().minusDays(1) + "&to=" + today,
 				auditor::get));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.origo.Figures;
+import se.origo.SignedIn;
 import se.origo.browser.StolenDatabase;
 import se.origo.casefile.Disposals;
 import se.origo.casefile.SealedCopy;
@@ -48,6 +50,8 @@ class RestoreTest {
 
 	private Set<String> answered;
 
+	private JsonNode drawn;
+
 	@BeforeEach
 	void twoCasesAndABackupAndThenOneOfThemIsErased() throws Exception {
 		this.drill = new Drill(this.folder);
@@ -58,6 +62,7 @@ class RestoreTest {
 			.allMatch(each -> each.isWhollyIn(written()))
 			.allMatch(each -> each.in(answersAbout(each)).size() > 10);
 		this.answered = this.kept.in(answersAbout(this.kept));
+		this.drawn = drawnForTheAuditor();
 		this.drill.takesBackups();
 		this.erased.ends();
 		this.erased.isErased(stories());
@@ -120,6 +125,9 @@ class RestoreTest {
 		assertThat(this.kept.isWhollyIn(opened(copies))).isTrue();
 		assertThat(this.kept.isWhollyIn(written())).isTrue();
 		assertThat(this.kept.in(answersAbout(this.kept))).isEqualTo(this.answered);
+		assertThat(drawnForTheAuditor()).as("diagrams with the path on them, as before the restart")
+			.isNotEmpty()
+			.isEqualTo(this.drawn);
 		Figures.print(AREA, "sealed texts of another case of the same backup that open", opened(copies).size());
 	}
 
@@ -155,6 +163,12 @@ class RestoreTest {
 		assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isLessThan(500));
 		Figures.print(AREA, "answers read", answers.size());
 		Figures.print(AREA, "tokens of the erased case found", this.erased.in(bodies(answers)).size());
+	}
+
+	private JsonNode drawnForTheAuditor() {
+		return SignedIn.as(this.drill.port(), "granskare")
+			.json("/api/audit/cases/" + this.kept.cases().get(0) + "/course")
+			.path("diagrams");
 	}
 
 	private List<SealedCopy> copies(CanaryCase of) throws Exception {
