@@ -21,9 +21,10 @@ import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An auditor looks for cases by what has happened in them. */
 @OrigoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindTest {
 
 	private static final String DAYS = "from=" + LocalDate.now().minusDays(1) + "&to=" + LocalDate.now().plusDays(1);
@@ -60,12 +62,12 @@ class FindTest {
 
 	private Story story;
 
-	@BeforeEach
+	@BeforeAll
 	void aCaseIsSent() {
 		this.story = this.stories.begin().sent(Letter.to("botkyrka"), "CONSENT");
 	}
 
-	@AfterEach
+	@AfterAll
 	void endsTheStory() {
 		this.story.ends();
 	}
@@ -99,7 +101,10 @@ class FindTest {
 
 	@Test
 	void aTaskThatWaitsPastItsDeadlineIsLookedForToo() {
-		String number = this.story.sender().caseNumber();
+		Story waits = this.stories.begin();
+		waits.as("nacka").startsReferral();
+		String number = waits.sender().caseNumber();
+		assertThat(found("&missed")).doesNotContain(number);
 		assertThat(this.stories.byHand(
 				"""
 						insert into origo.audit (party, case_number, actor, kind, element, definition, version, at, payload, salt)
@@ -109,6 +114,7 @@ class FindTest {
 				number))
 			.isEqualTo(1);
 		assertThat(found("&missed")).contains(number);
+		waits.ends();
 	}
 
 	@Test
@@ -163,7 +169,10 @@ class FindTest {
 
 	@Test
 	void whoeverIsBlockedFromACaseDoesNotFindIt() {
-		String number = this.story.sender().caseNumber();
+		Story hidden = this.stories.begin();
+		hidden.as("danderyd").startsReferral();
+		String number = hidden.sender().caseNumber();
+		assertThat(found("&party=danderyd")).contains(number);
 		Story block = this.stories.begin();
 		block.as("danderyd").blocks(number, "Granskare, Resurscentrum Origo");
 		try {
@@ -176,6 +185,7 @@ class FindTest {
 		}
 		finally {
 			block.ends();
+			hidden.ends();
 		}
 	}
 
