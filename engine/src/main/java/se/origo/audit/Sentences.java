@@ -83,6 +83,10 @@ final class Sentences {
 			Map.entry("glass-refused", "Begärde nödöppning; inget ärende öppnades med numret {sought}."),
 			Map.entry("glass-reviewed", "Nödöppningen granskades: {verdict}."),
 			Map.entry("glass-review-reminded", "Ingen hade granskat nödöppningen i tid; loggranskarna påmindes."),
+			// log review
+			Map.entry("log-review-drawn", "Läsningar valdes ut för månadens logguppföljning."),
+			Map.entry("log-reviewed", "En läsning granskades i logguppföljningen: {readVerdict}."),
+			Map.entry("log-review-reminded", "Ingen hade granskat läsningen i tid; loggranskarna påmindes."),
 			// conflicts of interest
 			Map.entry("conflict-blocked", "En jävsspärr sattes: ärendet finns inte längre för {blocked}."),
 			Map.entry("conflict-block-kept", "Jävsspärren sågs över och är kvar."),

@@ -84,6 +84,7 @@ class Wording {
 			case "opening" -> Optional.ofNullable(SealedItems.REASONS.get(row.code("reason")))
 				.map(why -> ", skäl: " + why)
 				.orElse("");
+			case "readVerdict" -> this.words.of(Variable.readVerdict, row.code(gap));
 			case "reason" -> reason(row.code(gap));
 			default -> row.code(gap);
 		};

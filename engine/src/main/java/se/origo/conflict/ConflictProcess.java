@@ -38,7 +38,7 @@ class ConflictProcess {
 
 	/** Cases in which no young person's matter is. */
 	private static final Set<String> ABOUT_NOBODY = Set.of("absence", "coverage-alarm", "break-glass", "glass-review",
-			"glass-notice", "conflict-block");
+			"glass-notice", "log-review", "conflict-block");
 
 	private final Conflicts conflicts;
 

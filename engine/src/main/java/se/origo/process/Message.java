@@ -39,6 +39,8 @@ public enum Message {
 	GLASS_TOLD("Ett ärende har nödöppnats, och chefen ska veta det.", party, openedGlass),
 	/** Whoever broke the glass may no longer know of the case. */
 	GLASS_WITHDRAWN("Den som nödöppnade ärendet får inte längre veta av det."),
+	/** A read has been chosen for review. */
+	READ_DRAWN("En läsning har valts ut för granskning.", party),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

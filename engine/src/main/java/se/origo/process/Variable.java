@@ -190,6 +190,15 @@ public enum Variable {
 	glassVerdictWords(CASE_FILE, Type.TEXT, "Bedömningen av nödöppningen i ord; läses bara av loggranskare."),
 	/** The manager knows. */
 	glassNoted(ENGINE, Type.CONFIRMATION, "Att chefen har tagit del av att ett ärende nödöppnades."),
+
+	// --- log review
+	/** The reviewer's verdict on a read. */
+	readVerdict(ENGINE, Type.DECISION, "Bedömningen av en utvald läsning: in-order, ask, report."),
+	/** The same in words. */
+	readVerdictWords(CASE_FILE, Type.TEXT, "Bedömningen av läsningen i ord; läses bara av loggranskare."),
+	/** What whoever read has answered. */
+	readAnswer(CASE_FILE, Type.TEXT, "Vad den som läste har svarat; läses bara av loggranskare."),
+
 	// --- conflict-block
 	/** What to do with the draft of a block. */
 	conflictAction(ENGINE, Type.DECISION, "Om jävsspärren sätts eller inte behövdes: raise, discard."),
@@ -304,6 +313,10 @@ public enum Variable {
 	glassText(SHOWN, Type.TEXT, "Nödöppningen i klartext: vem, när, hur länge."),
 	/** What has been read. */
 	glassItems(SHOWN, Type.TEXT, "Uppgifterna i det nödöppnade ärendet, eller vilka av dem som har lästs."),
+	/** The read that is reviewed. */
+	drawnReadText(SHOWN, Type.TEXT, "Den utvalda läsningen: vem, var, när, hur ofta och varför den valdes ut."),
+	/** How the month's review goes. */
+	drawnMonthText(SHOWN, Type.TEXT, "Hur månadens logguppföljning går, i tal."),
 	/** The absence in words. */
 	absenceText(SHOWN, Type.TEXT, "Vems frånvaro och hur länge.");
 

@@ -1,5 +1,6 @@
 package se.origo.browser;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import se.origo.Figures;
 import se.origo.OrigoTest;
 import se.origo.casefile.SealedTexts;
+import se.origo.logreview.LogReviewStory;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -36,6 +38,9 @@ class CanaryTest {
 	Stories stories;
 
 	@Autowired
+	LogReviewStory log;
+
+	@Autowired
 	JdbcClient database;
 
 	@Autowired
@@ -49,6 +54,7 @@ class CanaryTest {
 		refusal();
 		extract();
 		breakGlass();
+		logReview();
 		conflict();
 		disposal();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
@@ -128,6 +134,18 @@ class CanaryTest {
 		opening.as("loggranskare")
 			.answers(opening.glassReview(),
 					answers("review-glass", Map.of("glassVerdict", "justified"), "glassVerdictWords"));
+	}
+
+	/** A read that is chosen, and that whoever read has to explain. */
+	private void logReview() {
+		Story read = this.stories.begin().sent(letter(), "CONSENT");
+		Instant since = this.log.now();
+		read.as("botkyrka").panel("acknowledgeReferral").opened();
+		String task = this.log.draws(since, "botkyrka");
+		String review = this.log.caseOf(task);
+		read.as("loggranskare")
+			.answers(task, answers("review-read", Map.of("readVerdict", "ask"), "readVerdictWords"))
+			.answers(this.log.asking(review), answers("ask-reader", Map.of("readVerdict", "in-order"), "readAnswer"));
 	}
 
 	/** A block that somebody has begun to write. */

@@ -30,13 +30,18 @@ public final class FormTask {
 		return this.browser.post(this.path + "/unclaim", Map.of());
 	}
 
+	/** Gives the task back. */
+	public void isReturned() {
+		unclaim().expect(204);
+	}
+
 	/** Id of the form that this person is shown. */
 	String formId() {
 		return this.browser.get(this.path + "/form").expect(200).body().at("/camundaFormRef/key").asText();
 	}
 
 	/** What the form shows, as values; lists as lists. */
-	Map<String, Object> values() {
+	public Map<String, Object> values() {
 		Map<String, Object> values = new LinkedHashMap<>();
 		this.browser.get(this.path + "/form-variables")
 			.expect(200)

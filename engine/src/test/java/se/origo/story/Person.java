@@ -190,12 +190,10 @@ public final class Person {
 		return new FormTask(this.browser, taskId).claim().status();
 	}
 
-	/** Starts an absence. */
 	public Person startsAbsence() {
 		return begins("absence");
 	}
 
-	/** Starts the registration of a block. */
 	public Person startsBlock() {
 		return begins("conflict-block");
 	}
@@ -275,6 +273,11 @@ public final class Person {
 	/** What the form of the task shows this person. */
 	public Map<String, Object> reads(String task) {
 		return new FormTask(this.browser, this.story.task(task)).values();
+	}
+
+	/** A task, whoever's story it belongs to. */
+	public FormTask at(String taskId) {
+		return new FormTask(this.browser, taskId);
 	}
 
 	/** The case at the task, as this person sees it. */

@@ -1,0 +1,37 @@
+package se.origo.logreview;
+
+import java.util.List;
+import java.util.Map;
+
+import se.origo.process.FormGuide;
+import se.origo.process.Problem;
+import se.origo.process.TaskAtHand;
+
+import org.springframework.stereotype.Component;
+
+/** Shows a log reviewer the read that is judged. */
+@Component
+class ReviewReadGuide implements FormGuide {
+
+	private final Reviewed reviewed;
+
+	ReviewReadGuide(Reviewed reviewed) {
+		this.reviewed = reviewed;
+	}
+
+	@Override
+	public String form() {
+		return "review-read";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		return this.reviewed.shown(task);
+	}
+
+	@Override
+	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
+		return this.reviewed.objections(task);
+	}
+
+}
