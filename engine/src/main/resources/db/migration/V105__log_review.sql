@@ -1,5 +1,5 @@
 -- Log review: which reads have been chosen for review in a month, by which number they can be chosen again, and what came
--- of it. Why: docs/decisions/0018-log-review.md.
+-- of it. Why: docs/decisions/0019-log-review.md.
 
 create table origo.log_draw (
   id       bigint generated always as identity primary key,

@@ -192,7 +192,8 @@ public class LogReviewStory {
 	/** Somebody is appointed log reviewer as well, for as long as this takes. */
 	void alsoReviews(String name, Runnable meanwhile) {
 		this.stories.byHand("insert into origo.appointment (person, party, role, ordinal)"
-				+ " select id, 'origo', 'log-reviewer', 9 from origo.person where sign_in_name = :case", name);
+				+ " select id, 'origo', 'log-reviewer', 8 from origo.person where sign_in_name = :case"
+				+ " on conflict on constraint appointment_pkey do update set valid_until = null", name);
 		try {
 			meanwhile.run();
 		}
