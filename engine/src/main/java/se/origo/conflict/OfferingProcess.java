@@ -37,6 +37,8 @@ class OfferingProcess {
 
 	private final Conflicts conflicts;
 
+	private final AboutProcess about;
+
 	private final Coverage coverage;
 
 	private final CoverageProcess alarms;
@@ -45,9 +47,10 @@ class OfferingProcess {
 
 	private final Happenings happenings;
 
-	OfferingProcess(Conflicts conflicts, Coverage coverage, CoverageProcess alarms, TaskService tasks,
-			Happenings happenings) {
+	OfferingProcess(Conflicts conflicts, AboutProcess about, Coverage coverage, CoverageProcess alarms,
+			TaskService tasks, Happenings happenings) {
 		this.conflicts = conflicts;
+		this.about = about;
 		this.coverage = coverage;
 		this.alarms = alarms;
 		this.tasks = tasks;
@@ -58,8 +61,11 @@ class OfferingProcess {
 	@EventListener
 	void made(DelegateTask task) {
 		String caseNumber = task.getExecution().getProcessBusinessKey();
-		if (!TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
-				|| this.conflicts.blockedFrom(caseNumber).isEmpty()) {
+		if (!TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+			return;
+		}
+		this.about.made(task);
+		if (this.conflicts.blockedFrom(caseNumber).isEmpty()) {
 			return;
 		}
 		String party = String.valueOf(task.getVariable(Variable.party.name()));

@@ -4,8 +4,9 @@
  * <p>
  * Purpose: the block list itself is {@link se.origo.casefile.Conflicts}, which
  * {@link se.origo.casefile.Sight} asks; here it is registered, looked at again and
- * lifted, and tasks that nobody is left for are offered to the next in turn. Roles:
- * contact person, counsellor, coordinator register; lifting needs a second person.
+ * lifted, and tasks that nobody is left for are offered to the next in turn; it comes
+ * along to processes that are about the case. Roles: contact person, counsellor,
+ * coordinator register; lifting needs a second person.
  * <p>
  * May depend on: process, party, casefile, disclosure, deadline.
  */
