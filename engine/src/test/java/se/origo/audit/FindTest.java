@@ -60,6 +60,8 @@ class FindTest {
 	@Autowired
 	JdbcClient database;
 
+	private SignedIn auditor;
+
 	private Story story;
 
 	@BeforeAll
@@ -253,7 +255,10 @@ class FindTest {
 	}
 
 	private SignedIn auditor() {
-		return SignedIn.as(this.port, "granskare");
+		if (this.auditor == null) {
+			this.auditor = SignedIn.as(this.port, "granskare");
+		}
+		return this.auditor;
 	}
 
 }
