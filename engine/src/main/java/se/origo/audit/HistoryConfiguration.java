@@ -2,7 +2,9 @@ package se.origo.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -35,7 +37,10 @@ class HistoryConfiguration {
 				configuration.getCustomHistoryEventHandlers().add(new EngineHistory(log, instances));
 				// The engine adds its own to these lists.
 				configuration.setCustomSessionFactories(new ArrayList<>(List.of(new WalkedPath.Factory(log))));
-				configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowListener(instances))));
+				List<BpmnParseListener> listeners = new ArrayList<>(
+						Objects.requireNonNullElse(configuration.getCustomPostBPMNParseListeners(), List.of()));
+				listeners.add(new FlowListener(instances));
+				configuration.setCustomPostBPMNParseListeners(listeners);
 			}
 		};
 	}
