@@ -30,8 +30,9 @@ class Visits {
 			  select actor, max(acting_for) as acting_for, party, case_number,
 			    (at at time zone 'Europe/Stockholm')::date as day, min(at) as first_at, max(at) as last_at, count(*) as times,
 			    bool_or(kind = 'glass-opened') as glass, 0 as refusals
-			  from origo.audit where at >= :from and at < :to and actor not like 'system:%' and party <> :reviewers
-			    and case_number is not null and kind in ('case-read', 'case-panel-opened', 'ledger-read', 'glass-opened')
+			  from origo.audit a where at >= :from and at < :to and actor not like 'system:%' and case_number is not null
+			    and kind in ('case-read', 'case-panel-opened', 'ledger-read', 'glass-opened')
+			    and not exists (select from origo.casefile c where c.case_number = a.case_number and c.party = :reviewers)
 			  group by actor, party, case_number, day
 			  union all
 			  select actor, null, null, null, (at at time zone 'Europe/Stockholm')::date as day, min(at), max(at), count(*),

@@ -259,7 +259,9 @@ class LogReviewProcessTest {
 		botkyrkaLooksWithoutTakingIt();
 		String task = this.log.draws(this.since, "botkyrka");
 		reviewer().answers(task, verdict("ask", "readVerdictWords", WHY));
-		told(this.log.asking(this.log.reviewsSince(this.since, "botkyrka").get(0)));
+		String asking = this.log.asking(this.log.reviewsSince(this.since, "botkyrka").get(0));
+		reviewer().panelAt(asking).opened();
+		assertThat(this.log.looks(this.since, "loggranskare")).as("positive control").isPositive();
 		assertThat(this.log.rules(this.since, "loggranskare")).isEmpty();
 	}
 

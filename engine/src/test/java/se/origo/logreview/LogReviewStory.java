@@ -136,6 +136,13 @@ public class LogReviewStory {
 		return this.stories.behindTheCurtain(() -> this.database.sql(sql).param("of", of).query(String.class).list());
 	}
 
+	/** How often somebody has looked at a case since then. */
+	long looks(Instant since, String reader) {
+		return rows("select kind from origo.audit where kind in ('case-read', 'case-panel-opened') and at >= '" + since
+				+ "' and actor = :of", id(reader))
+			.size();
+	}
+
 	/** The open task of a review at this element. */
 	String task(String review, String key) {
 		return this.engine.getTaskService()
