@@ -1,10 +1,17 @@
 package se.origo.disposal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.audit.proof.VerifyCommand;
 import se.origo.casefile.SealedTexts;
 import se.origo.casefile.Unreadable;
 import se.origo.story.Letter;
@@ -14,6 +21,7 @@ import se.origo.story.Story;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,6 +51,9 @@ class DisposalProcessTest {
 	@LocalServerPort
 	int port;
 
+	@TempDir
+	Path folder;
+
 	private final Letter letter = Letter.to("botkyrka");
 
 	private Story story;
@@ -67,7 +78,7 @@ class DisposalProcessTest {
 	}
 
 	@Test
-	void twoPeopleRemoveAnEndedCaseForGoodAndItsRecordStays() {
+	void twoPeopleRemoveAnEndedCaseForGoodAndItsRecordStays() throws IOException {
 		byte[] copy = this.stories.behindTheCurtain(() -> this.texts.sealed(this.ended.caseNumber(), "situation"));
 		List<String> record = this.ended.rows(AUDIT);
 		proposed().as("danderyd-chef").does("confirmDisposal", Map.of("disposalAnswer", "erase"));
@@ -83,6 +94,21 @@ class DisposalProcessTest {
 		assertThat(SignedIn.as(this.port, "granskare").json("/api/audit/cases/" + this.ended.caseNumber()).toString())
 			.contains("Ärendet öppnades.", "Ärendet gallrades");
 		assertThat(this.received.words().toString()).contains(this.letter.said("situation"));
+		itsRecordStillProvesItself();
+	}
+
+	/** A program without Origo checks it, with the log's public key. */
+	private void itsRecordStillProvesItself() throws IOException {
+		SignedIn auditor = SignedIn.as(this.port, "granskare");
+		Path export = Files.writeString(this.folder.resolve("export.jsonl"),
+				auditor.get("/api/audit/cases/" + this.ended.caseNumber() + "/export").body());
+		Path key = Files.writeString(this.folder.resolve("key"), auditor.get("/log/key").body());
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		int verdict = VerifyCommand.run(List.of(export.toString(), "--key", key.toString()),
+				new PrintStream(said, true, StandardCharsets.UTF_8));
+		assertThat(verdict).as(said.toString(StandardCharsets.UTF_8)).isZero();
+		assertThat(Files.readString(export)).contains("case-opened", "case-erased")
+			.doesNotContain(this.letter.secrets());
 	}
 
 	/** Not in this database, and not in a copy of it that somebody has kept. */
