@@ -3,9 +3,14 @@ package se.origo.browser;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 
 /** One field of a form, found by its label, of whatever kind it is. */
 final class Field {
+
+	private static final int TRIES = 4;
+
+	private static final int PATIENCE = 2_500;
 
 	private final Locator whole;
 
@@ -54,13 +59,28 @@ final class Field {
 	void choose(String... options) {
 		for (String option : options) {
 			if (isList()) {
-				open();
-				options().filter(new Locator.FilterOptions().setHasText(exactly(option, ""))).first().click();
+				pick(options().filter(new Locator.FilterOptions().setHasText(exactly(option, ""))).first());
 			}
 			else {
 				this.whole.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
 			}
 		}
+	}
+
+	/** A form that has just shown more of itself may close the list again. */
+	private void pick(Locator option) {
+		for (int tries = 1; tries < TRIES; tries++) {
+			open();
+			try {
+				option.click(new Locator.ClickOptions().setTimeout(PATIENCE));
+				return;
+			}
+			catch (TimeoutError closed) {
+				// Opened once more.
+			}
+		}
+		open();
+		option.click();
 	}
 
 	private boolean isList() {
