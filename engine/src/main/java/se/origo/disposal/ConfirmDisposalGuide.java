@@ -8,6 +8,7 @@ import se.origo.casefile.Disposals.Extent;
 import se.origo.party.Scope;
 import se.origo.process.FormGuide;
 import se.origo.process.FormWords;
+import se.origo.process.Markdown;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
@@ -66,15 +67,7 @@ class ConfirmDisposalGuide implements FormGuide {
 	/** What the decision is called, as it was typed in this disposal's own case. */
 	static String decision(CaseFiles cases, TaskAtHand task) {
 		String item = Variable.disposalDecision.name();
-		return literal(String.valueOf(cases.read(task.caseNumber(), List.of(item)).get(item)));
-	}
-
-	/**
-	 * What somebody has typed is shown as it was typed, whatever Markdown would make of
-	 * it.
-	 */
-	private static String literal(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_{}\\[\\]()#+!|~>-])", "\\\\$1");
+		return Markdown.literal(String.valueOf(cases.read(task.caseNumber(), List.of(item)).get(item)));
 	}
 
 	@Override
