@@ -43,28 +43,19 @@ class Diagrams {
 			.decisionDefinitionId(id)
 			.singleResult();
 		return (table == null) ? "”" + id.split(":")[0] + "”"
-				: "”" + inOneLine(table.getName(), table.getKey()) + "” (version " + table.getVersion() + ")";
+				: "”" + Drawing.inOneLine(table.getName(), table.getKey()) + "” (version " + table.getVersion() + ")";
 	}
 
 	private Optional<Drawn> find(Version version) {
-		return Optional
-			.ofNullable(this.repository.createProcessDefinitionQuery()
-				.processDefinitionKey(version.definition())
-				.processDefinitionVersion(version.number())
-				.singleResult())
-			.map(this::drawn);
+		return Drawings.released(this.repository, version.definition(), version.number()).map(this::drawn);
 	}
 
 	private Drawn drawn(ProcessDefinition definition) {
 		Map<String, String> elements = new HashMap<>();
 		this.repository.getBpmnModelInstance(definition.getId())
 			.getModelElementsByType(FlowElement.class)
-			.forEach(element -> elements.put(element.getId(), inOneLine(element.getName(), element.getId())));
-		return new Drawn(inOneLine(definition.getName(), definition.getKey()), elements);
-	}
-
-	private static String inOneLine(String name, String id) {
-		return (name == null || name.isBlank()) ? id : name.strip().replaceAll("\\s+", " ");
+			.forEach(element -> elements.put(element.getId(), Drawing.inOneLine(element.getName(), element.getId())));
+		return new Drawn(Drawing.inOneLine(definition.getName(), definition.getKey()), elements);
 	}
 
 	private record Version(String definition, int number) {

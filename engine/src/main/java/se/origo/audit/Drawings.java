@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import se.origo.process.DeadlineCode;
 
@@ -40,13 +40,17 @@ class Drawings {
 			.filter(row -> row.version() != null)
 			.map(row -> Map.entry(row.definition(), row.version()))
 			.distinct()
-			.map(version -> this.repository.createProcessDefinitionQuery()
-				.processDefinitionKey(version.getKey())
-				.processDefinitionVersion(version.getValue())
-				.singleResult())
-			.filter(Objects::nonNull)
+			.flatMap(version -> released(this.repository, version.getKey(), version.getValue()).stream())
 			.map(this::drawing)
 			.toList();
+	}
+
+	/** A version of a process, if it was ever released. */
+	static Optional<ProcessDefinition> released(RepositoryService repository, String process, int version) {
+		return Optional.ofNullable(repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.processDefinitionVersion(version)
+			.singleResult());
 	}
 
 	private Drawing drawing(ProcessDefinition definition) {

@@ -5,6 +5,7 @@ import java.util.List;
 import se.origo.OrigoTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,12 +52,12 @@ class AccessibilityTest {
 	}
 
 	private static void assertAccessible(Person person) {
-		assertThat(violations(person)).isEmpty();
+		assertThat(violations(person.page())).isEmpty();
 	}
 
-	/** What on this person's screen breaks a rule, and where. */
-	static List<String> violations(Person person) {
-		return new AxeBuilder(person.page()).withTags(RULES)
+	/** What on this screen breaks a rule, and where. */
+	static List<String> violations(Page page) {
+		return new AxeBuilder(page).withTags(RULES)
 			.analyze()
 			.getViolations()
 			.stream()

@@ -57,7 +57,7 @@ class BreakGlassTest {
 		org.assertj.core.api.Assertions
 			.assertThat(deputy.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
 			.isEqualTo(true);
-		org.assertj.core.api.Assertions.assertThat(AccessibilityTest.violations(deputy)).isEmpty();
+		org.assertj.core.api.Assertions.assertThat(AccessibilityTest.violations(deputy.page())).isEmpty();
 	}
 
 	private void looks(Person deputy, String number) {

@@ -1,11 +1,8 @@
 package se.origo.browser;
 
-import java.util.List;
-
 import se.origo.OrigoTest;
 import se.origo.story.Story;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OrigoTest
 @ExtendWith(Office.Opening.class)
 class CasePanelTest {
-
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
 	private final Youth youth = new Youth();
 
@@ -126,10 +121,7 @@ class CasePanelTest {
 	}
 
 	private static void assertAccessible(Person person) {
-		assertThat(new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations())
-			.extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-					+ rule.getNodes().stream().map(node -> node.getHtml()).toList())
-			.isEmpty();
+		assertThat(AccessibilityTest.violations(person.page())).isEmpty();
 	}
 
 }

@@ -1,9 +1,7 @@
 package se.origo.browser;
 
-import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -98,9 +96,7 @@ class ProductionSignInTest {
 	}
 
 	private void assertAccessible() {
-		assertThat(new AxeBuilder(this.window.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-			.analyze()
-			.getViolations()).isEmpty();
+		assertThat(AccessibilityTest.violations(this.window.page())).isEmpty();
 	}
 
 }

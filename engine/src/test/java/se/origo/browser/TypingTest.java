@@ -57,7 +57,7 @@ class TypingTest {
 			person.page().reload();
 			person.sees("Det som står i uppgiften kunde inte hämtas").photograph("t-unread");
 			assertThat(person.form().isVisible()).isFalse();
-			assertThat(AccessibilityTest.violations(person)).isEmpty();
+			assertThat(AccessibilityTest.violations(person.page())).isEmpty();
 		}
 		finally {
 			this.room.find(KeyRoom.Lost.MASTER_KEY);
