@@ -50,6 +50,14 @@ public record Entry(UUID id, Kind kind, UUID handOver, Address from, Address to,
 		FEEDBACK("återkoppling"),
 		/** Coded fields passed on to another receiver. */
 		FORWARDING("vidaresändning"),
+		/** A question about nobody in particular. */
+		QUESTION("avidentifierad fråga"),
+		/** What a party answers to a question. */
+		OPINION("svar"),
+		/** A request for protection at once. */
+		MEASURE("begäran om skydd"),
+		/** What is shared at a case meeting. */
+		MEETING("samråd"),
 		/** That consent has been withdrawn; nothing more is shared. */
 		CONSENT_WITHDRAWN("återkallat samtycke");
 

@@ -17,6 +17,9 @@ public enum Variable {
 	/** Whose case it is. */
 	party(ENGINE, Type.CODE, "Koden för den part vars ärende det är."),
 
+	/** Which link between two parties' cases a branch is about. */
+	handOver(ENGINE, Type.ID, "Vilken förbindelse mellan två parters ärenden det gäller."),
+
 	// --- referral: what the sender writes; lives in the case file, codes included, so
 	// that a refusal leaves nothing
 	/** What to do with the draft. */

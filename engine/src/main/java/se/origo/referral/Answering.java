@@ -12,6 +12,7 @@ import se.origo.disclosure.Entry;
 import se.origo.disclosure.Gate;
 import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
+import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.party.Scope;
@@ -39,6 +40,8 @@ class Answering {
 
 	private final Delivery delivery;
 
+	private final Report report;
+
 	private final Arrival arrival;
 
 	private final Sending sending;
@@ -48,13 +51,14 @@ class Answering {
 	private final Clock clock;
 
 	Answering(CaseFiles cases, Ledger ledger, Gate gate, Receptions receptions, Referrals referrals, Delivery delivery,
-			Arrival arrival, Sending sending, Reachable reachable, Clock clock) {
+			Report report, Arrival arrival, Sending sending, Reachable reachable, Clock clock) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.gate = gate;
 		this.receptions = receptions;
 		this.referrals = referrals;
 		this.delivery = delivery;
+		this.report = report;
 		this.arrival = arrival;
 		this.sending = sending;
 		this.reachable = reachable;
@@ -73,7 +77,7 @@ class Answering {
 			.map(caller -> caller.is(Role.DEPUTY, party) ? Role.DEPUTY : Role.MANAGER)
 			.ifPresent(role -> this.receptions.takenOver(caseNumber, role.groupAt(party)));
 		this.receptions.change(caseNumber, Status.RECEIVED, "none");
-		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
+		this.report.toSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
 	}
 
 	/**
@@ -93,7 +97,7 @@ class Answering {
 			reveal(handOver, preview);
 		}
 		this.receptions.change(caseNumber, Status.ACCEPTED, "none");
-		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.ACCEPTED);
+		this.report.toSender(handOver, Message.REFERRAL_PROGRESSED, Status.ACCEPTED);
 		return Date.from(this.clock.instant());
 	}
 
@@ -128,14 +132,14 @@ class Answering {
 				Entry.Basis.NONE, Entry.Doer.now(handOver.to().party(), null), null));
 		this.delivery.acrossTheLine(() -> this.referrals.reason(handOver.fromCase(), reason));
 		finish(handOver, Status.REJECTED, reason, "declined");
-		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.REJECTED);
+		this.report.toSender(handOver, Message.REFERRAL_RETURNED, Status.REJECTED);
 	}
 
 	/** Nobody answered in time. */
 	void expire(String caseNumber) {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		finish(handOver, Status.EXPIRED, "silence", "expired");
-		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.EXPIRED);
+		this.report.toSender(handOver, Message.REFERRAL_RETURNED, Status.EXPIRED);
 	}
 
 	/** The sender has taken it back before an answer. */
@@ -198,7 +202,7 @@ class Answering {
 					.after(preview.id())));
 		this.receptions.change(caseNumber, Status.FORWARDED, "forwarded");
 		this.cases.empty(caseNumber);
-		this.delivery.tellSender(old, Message.REFERRAL_PROGRESSED, Status.FORWARDED);
+		this.report.toSender(old, Message.REFERRAL_PROGRESSED, Status.FORWARDED);
 	}
 
 }

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import se.origo.casefile.CaseFiles;
-import se.origo.casefile.Conflicts;
+import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
-import se.origo.disclosure.Ledger;
+import se.origo.process.Message;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Component;
@@ -30,23 +29,13 @@ class Arrival {
 	record Kind(boolean reportOfConcern, String urgency) {
 	}
 
-	private final CaseFiles cases;
-
-	private final Conflicts conflicts;
-
-	private final Ledger ledger;
-
 	private final Receptions receptions;
 
 	private final Delivery delivery;
 
 	private final Clock clock;
 
-	Arrival(CaseFiles cases, Conflicts conflicts, Ledger ledger, Receptions receptions, Delivery delivery,
-			Clock clock) {
-		this.cases = cases;
-		this.conflicts = conflicts;
-		this.ledger = ledger;
+	Arrival(Receptions receptions, Delivery delivery, Clock clock) {
 		this.receptions = receptions;
 		this.delivery = delivery;
 		this.clock = clock;
@@ -62,18 +51,14 @@ class Arrival {
 	void of(HandOver handOver, String from, List<String> items, Kind kind) {
 		String party = handOver.to().party();
 		this.delivery.acrossTheLine(() -> {
-			String receiverCase = this.cases.open(party, "referral-reception");
-			// Before anything can be seen there.
-			this.conflicts.travel(from, receiverCase);
-			this.ledger.received(handOver.id(), receiverCase);
-			this.cases.copy(from, receiverCase, items);
+			String receiverCase = this.delivery.arrive(handOver, from, "referral-reception", items);
 			this.receptions.arrive(receiverCase, party, kind.reportOfConcern(), this.clock.instant());
 			Map<String, Object> variables = new HashMap<>();
 			variables.put(Variable.party.name(), party);
 			variables.put(Variable.urgency.name(), kind.urgency());
 			variables.put(Variable.reportOfConcern.name(), kind.reportOfConcern());
 			variables.put(Variable.clockAnchor.name(), Date.from(this.clock.instant()));
-			this.delivery.start(receiverCase, variables);
+			this.delivery.start(Message.REFERRAL_SENT, receiverCase, variables);
 		});
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Consents;
 import se.origo.disclosure.Entry;
+import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
@@ -34,6 +35,8 @@ class Following {
 
 	private final Delivery delivery;
 
+	private final Report report;
+
 	private final Consents consents;
 
 	private final FormWords words;
@@ -41,12 +44,13 @@ class Following {
 	private final Sending sending;
 
 	Following(CaseFiles cases, Ledger ledger, Referrals referrals, Receptions receptions, Delivery delivery,
-			Consents consents, FormWords words, Sending sending) {
+			Report report, Consents consents, FormWords words, Sending sending) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.referrals = referrals;
 		this.receptions = receptions;
 		this.delivery = delivery;
+		this.report = report;
 		this.consents = consents;
 		this.words = words;
 		this.sending = sending;
@@ -73,7 +77,7 @@ class Following {
 		if (Consents.WITHDRAWN.equals(withdrawalReason(caseNumber))) {
 			this.consents.withdraw(caseNumber);
 		}
-		this.delivery.tellReceiver(handOver, Message.REFERRAL_WITHDRAWN);
+		this.report.takenBack(handOver);
 		this.ledger.end(handOver.id(), "withdrawn");
 		this.referrals.change(caseNumber, party, inError ? Status.ENTERED_IN_ERROR : Status.CANCELLED);
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Entry;
+import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.Message;
@@ -32,15 +33,18 @@ class Working {
 
 	private final Delivery delivery;
 
+	private final Report report;
+
 	private final Clock clock;
 
 	Working(CaseFiles cases, Ledger ledger, Receptions receptions, Referrals referrals, Delivery delivery,
-			Clock clock) {
+			Report report, Clock clock) {
 		this.cases = cases;
 		this.ledger = ledger;
 		this.receptions = receptions;
 		this.referrals = referrals;
 		this.delivery = delivery;
+		this.report = report;
 		this.clock = clock;
 	}
 
@@ -55,7 +59,7 @@ class Working {
 			this.ledger.undo(handOver.id());
 		}
 		this.receptions.change(caseNumber, Status.RECEIVED, "acceptance-undone");
-		this.delivery.tellSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
+		this.report.toSender(handOver, Message.REFERRAL_PROGRESSED, Status.RECEIVED);
 	}
 
 	/** Lets it wait; the clock stands still until {@link #resume}. */
@@ -64,7 +68,7 @@ class Working {
 			.get(Variable.holdReason.name());
 		this.receptions.change(caseNumber, Status.ON_HOLD, String.valueOf(reason));
 		this.receptions.hold(caseNumber, this.clock.instant());
-		this.delivery.tellSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ON_HOLD);
+		this.report.toSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ON_HOLD);
 	}
 
 	/**
@@ -77,7 +81,7 @@ class Working {
 		Duration waited = Duration.between(this.receptions.of(caseNumber).heldSince(), this.clock.instant());
 		this.receptions.hold(caseNumber, null);
 		this.receptions.change(caseNumber, Status.ACCEPTED, "resumed");
-		this.delivery.tellSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ACCEPTED);
+		this.report.toSender(this.delivery.ofReceiver(caseNumber), Message.REFERRAL_PROGRESSED, Status.ACCEPTED);
 		return Date.from(anchor.toInstant().plus(waited));
 	}
 
@@ -86,7 +90,7 @@ class Working {
 		HandOver handOver = this.delivery.ofReceiver(caseNumber);
 		this.receptions.change(caseNumber, Status.CANCELLED, "handed-back");
 		this.ledger.end(handOver.id(), "returned");
-		this.delivery.tellSender(handOver, Message.REFERRAL_RETURNED, Status.CANCELLED);
+		this.report.toSender(handOver, Message.REFERRAL_RETURNED, Status.CANCELLED);
 	}
 
 	/**
@@ -109,7 +113,7 @@ class Working {
 		this.ledger.record(Entry.of(Entry.Kind.FEEDBACK, handOver.id(), handOver.to(), handOver.from(), items,
 				inWords ? new Entry.Basis(ground, Map.of()) : Entry.Basis.NONE,
 				Entry.Doer.now(handOver.to().party(), null), null));
-		this.delivery.tellSender(handOver, Message.REFERRAL_OUTCOME_REPORTED, status);
+		this.report.toSender(handOver, Message.REFERRAL_OUTCOME_REPORTED, status);
 	}
 
 }
