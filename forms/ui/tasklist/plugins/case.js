@@ -61,7 +61,8 @@ class Case {
         this.sealed('ORIGO_CASE_IDENTITY', 'identity', view.identity, 'ORIGO_CASE_SHOW_IDENTITY', 'ORIGO_CASE_NO_IDENTITY'),
         this.sealed('ORIGO_CASE_TEXTS', 'notes', view.texts, 'ORIGO_CASE_SHOW_TEXTS', 'ORIGO_CASE_NO_TEXTS'),
         section(text('ORIGO_CASE_TO_US'), disclosures(view.toUs, 'ORIGO_CASE_NOTHING_TO_US')),
-        section(text('ORIGO_CASE_BY_US'), disclosures(view.byUs, 'ORIGO_CASE_NOTHING_BY_US'), this.consent(view.consent))
+        section(text('ORIGO_CASE_BY_US'), disclosures(view.byUs, 'ORIGO_CASE_NOTHING_BY_US'), this.consent(view.consent)),
+        this.starts(view.starts)
       );
     }
     this.body.replaceChildren(...parts.filter(Boolean));
@@ -97,6 +98,31 @@ class Case {
     place.replaceChildren(...[items.length ? facts(items) : null, notes.length ? thread(notes) : null].filter(Boolean));
     then();
     this.say(text('ORIGO_CASE_SHOWN'));
+  }
+
+  /** What can be begun in this case, without typing anything twice. */
+  starts(list) {
+    if (list.length === 0) {
+      return null;
+    }
+    const presses = list.map(({ process, name }) => button(text('ORIGO_CASE_START', { name }), () => this.start(process)));
+    return section(text('ORIGO_CASE_STARTS'), element('p', '', text('ORIGO_CASE_STARTS_HELP')), element('p', 'origo-choices', ...presses));
+  }
+
+  async start(process) {
+    const answer = await send('POST', `${this.path}/starts`, { process }).catch(() => null);
+    if (answer?.status === 409) {
+      return this.say(text('ORIGO_CASE_START_TAKE'));
+    }
+    if (this.left || !this.isAnswered(answer)) {
+      return;
+    }
+    const { task } = await answer.json();
+    if (task) {
+      location.hash = `#/?task=${encodeURIComponent(task)}`;
+    } else {
+      await this.load(text('ORIGO_CASE_STARTED'));
+    }
   }
 
   consent(consent) {

@@ -99,6 +99,7 @@ final class Contract {
 		rules.put("timers", WaitRules::timers);
 		rules.put("deadline-codes", WaitRules::deadlineCodes);
 		rules.put("known-call", ReferenceRules::calls);
+		rules.put("case-kinds", ReferenceRules::caseKinds);
 		rules.put("known-decision", ReferenceRules::decisions);
 		rules.put("known-message", ReferenceRules::messages);
 		rules.put("file-name", ShapeRules::fileName);

@@ -50,10 +50,13 @@ class CasePanel {
 
 	private final CaseKinds kinds;
 
+	private final StartDesk starts;
+
 	private final Happenings happenings;
 
 	CasePanel(Desk desk, Guides guides, Timers timers, Covers covers, CaseContents contents, List<Guard> guards,
-			Ledger ledger, LedgerWords words, Consents consents, CaseKinds kinds, Happenings happenings) {
+			Ledger ledger, LedgerWords words, Consents consents, CaseKinds kinds, StartDesk starts,
+			Happenings happenings) {
 		this.desk = desk;
 		this.guides = guides;
 		this.timers = timers;
@@ -64,6 +67,7 @@ class CasePanel {
 		this.words = words;
 		this.consents = consents;
 		this.kinds = kinds;
+		this.starts = starts;
 		this.happenings = happenings;
 	}
 
@@ -92,7 +96,8 @@ class CasePanel {
 				this.contents.coded(cover), deadlines(at.id()),
 				this.words.of(this.ledger.disclosedTo(cover.party(), number)),
 				this.words.of(this.ledger.disclosedBy(cover.party(), number)), this.contents.identityNames(cover),
-				this.contents.textNames(cover), isOwn(cover, at) ? consent(number) : null);
+				this.contents.textNames(cover), isOwn(cover, at) ? consent(number) : null,
+				isOwn(cover, at) ? starts(cover) : List.of());
 	}
 
 	/**
@@ -101,7 +106,28 @@ class CasePanel {
 	 */
 	private CaseView waiting(String taskId) {
 		return new CaseView(null, "", "", "Ta uppgiften om du tar över ärendet, så visas det här.", List.of(),
-				List.of(), deadlines(taskId), List.of(), List.of(), List.of(), List.of(), null);
+				List.of(), deadlines(taskId), List.of(), List.of(), List.of(), List.of(), null, List.of());
+	}
+
+	private List<CaseView.Start> starts(Cover cover) {
+		return this.starts.startableIn(cover.kind(), cover.party())
+			.stream()
+			.map(definition -> new CaseView.Start(definition.getKey(), definition.getName()))
+			.toList();
+	}
+
+	/**
+	 * Starts a process in the case at the task.
+	 * @param process id of the process
+	 * @return the first task on the caller's desk, or null
+	 */
+	String start(String taskId, String process) {
+		TaskAtHand at = this.desk.atHand(this.desk.mine(taskId));
+		Cover cover = opened(taskId);
+		if (!isOwn(cover, at)) {
+			throw Refusal.notFound();
+		}
+		return this.starts.startIn(process, cover.caseNumber(), cover.kind(), cover.party());
 	}
 
 	private List<CaseView.Deadline> deadlines(String taskId) {

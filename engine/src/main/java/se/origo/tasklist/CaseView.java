@@ -23,10 +23,11 @@ import se.origo.disclosure.Told;
  * @param identity names of what {@code identity} would reveal
  * @param texts names of what {@code notes} would open
  * @param consent the consent that can be withdrawn, or null
+ * @param starts processes that can be started in the case
  */
 record CaseView(String caseNumber, String kind, String state, String advice, List<Guard.Warning> guards,
 		List<Item> coded, List<Deadline> deadlines, List<Told> toUs, List<Told> byUs, List<String> identity,
-		List<String> texts, Consent consent) {
+		List<String> texts, Consent consent, List<Start> starts) {
 
 	/** An item and what it says. */
 	record Item(String name, String text) {
@@ -38,6 +39,10 @@ record CaseView(String caseNumber, String kind, String state, String advice, Lis
 
 	/** A consent under way: towards which function, and its last day or null. */
 	record Consent(String to, LocalDate until) {
+	}
+
+	/** A process that can be started: its id and what it is called. */
+	record Start(String process, String name) {
 	}
 
 	/** A note of the thread. */

@@ -60,7 +60,7 @@ class StartDesk {
 			.startableInTasklist()
 			.list()
 			.stream()
-			.filter(definition -> mandate(definition) != null)
+			.filter(definition -> mandate(definition, null) != null)
 			.sorted(Comparator.comparing(ProcessDefinition::getName))
 			.toList();
 	}
@@ -73,7 +73,8 @@ class StartDesk {
 			.orElseThrow(Refusal::notFound);
 	}
 
-	private Caller.Mandate mandate(ProcessDefinition definition) {
+	/** In which role the caller may start a process, at a certain party or at any. */
+	private Caller.Mandate mandate(ProcessDefinition definition, String party) {
 		Set<String> roles = this.repository.getIdentityLinksForProcessDefinition(definition.getId())
 			.stream()
 			.map(IdentityLink::getGroupId)
@@ -82,6 +83,7 @@ class StartDesk {
 			.mandates()
 			.stream()
 			.filter(mandate -> roles.contains(mandate.role().code()))
+			.filter(mandate -> party == null || party.equals(mandate.party()))
 			.min(Comparator.comparing(Caller.Mandate::role))
 			.orElse(null);
 	}
@@ -94,12 +96,64 @@ class StartDesk {
 	 */
 	ProcessInstance start(String definitionId) {
 		ProcessDefinition definition = definition(definitionId);
-		String party = mandate(definition).party();
+		String party = mandate(definition, null).party();
+		signed(party);
+		return begin(definitionId, this.cases.open(party, definition.getKey()), party);
+	}
+
+	/**
+	 * The processes that the caller may start in a case at hand, by its diagram's own
+	 * word ({@code startableInCase}).
+	 * @param kind id of the process that opened the case
+	 * @param party code of the party whose case it is
+	 */
+	List<ProcessDefinition> startableIn(String kind, String party) {
+		return this.repository.createProcessDefinitionQuery()
+			.latestVersion()
+			.active()
+			.list()
+			.stream()
+			.filter(definition -> StartedInCase.kindsOf(this.repository, definition.getId()).contains(kind))
+			.filter(definition -> mandate(definition, party) != null)
+			.sorted(Comparator.comparing(ProcessDefinition::getName))
+			.toList();
+	}
+
+	/**
+	 * Starts a process in a case at hand; nothing that is written in the case is typed
+	 * again.
+	 * @param process id of the process
+	 * @param caseNumber the case, which the caller sees
+	 * @param kind id of the process that opened the case
+	 * @param party code of the party whose case it is
+	 * @return the first task that lies on the caller's desk, or null when there is none
+	 * @throws Refusal when the caller may not start it there
+	 */
+	String startIn(String process, String caseNumber, String kind, String party) {
+		ProcessDefinition definition = startableIn(kind, party).stream()
+			.filter(one -> one.getKey().equals(process))
+			.findFirst()
+			.orElseThrow(Refusal::notFound);
+		signed(party);
+		ProcessInstance instance = begin(definition.getId(), caseNumber, party);
+		return this.tasks.createTaskQuery()
+			.processInstanceId(instance.getId())
+			.taskAssignee(Desk.caller().person())
+			.list()
+			.stream()
+			.map(Task::getId)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void signed(String party) {
 		if (!this.register.party(party).isSigned()) {
 			throw new Refusal(HttpStatus.BAD_REQUEST,
 					"Din parts avtal gäller inte just nu, så inget nytt kan startas. Kontakta resurscentrum.");
 		}
-		String caseNumber = this.cases.open(party, definition.getKey());
+	}
+
+	private ProcessInstance begin(String definitionId, String caseNumber, String party) {
 		ProcessInstance instance = this.runtime.startProcessInstanceById(definitionId, caseNumber,
 				Map.of("party", party));
 		List<Task> first = this.tasks.createTaskQuery().processInstanceId(instance.getId()).taskUnassigned().list();

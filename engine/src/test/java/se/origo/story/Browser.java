@@ -38,6 +38,11 @@ final class Browser {
 		return new Answer(this.person.send(method, path, ""));
 	}
 
+	/** Any call of our own API with a body. */
+	Answer call(String method, String path, Object body) {
+		return new Answer(this.person.send(method, path, json(body)));
+	}
+
 	static String json(Object body) {
 		try {
 			return JSON.writeValueAsString(body);

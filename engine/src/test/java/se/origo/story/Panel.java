@@ -1,6 +1,7 @@
 package se.origo.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +43,23 @@ public final class Panel {
 		return this.browser.call("POST", this.path + "/consent-withdrawal").status();
 	}
 
+	/**
+	 * Starts a process in the case.
+	 * @return the task on this person's desk
+	 */
+	public String starts(String process) {
+		return this.browser.call("POST", this.path + "/starts", Map.of("process", process))
+			.expect(200)
+			.body()
+			.path("task")
+			.asText();
+	}
+
+	/** What can be started in the case. */
+	public List<String> startable() {
+		return rows("starts", "process");
+	}
+
 	/** Words of the warnings at the top. */
 	public List<String> warnings() {
 		return words(opened().path("guards"), "code");
@@ -62,6 +80,7 @@ public final class Panel {
 		this.browser.call("POST", this.path + "/identity").expect(404);
 		this.browser.call("POST", this.path + "/notes").expect(404);
 		this.browser.call("POST", this.path + "/consent-withdrawal").expect(404);
+		this.browser.call("POST", this.path + "/starts", Map.of("process", "support")).expect(404);
 	}
 
 }
