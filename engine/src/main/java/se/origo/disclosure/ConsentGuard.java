@@ -1,6 +1,7 @@
 package se.origo.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.origo.casefile.Cover;
 import se.origo.casefile.Guard;
@@ -21,11 +22,11 @@ class ConsentGuard implements Guard {
 
 	@Override
 	public List<Warning> warnings(Cover cover) {
-		boolean ceased = this.ledger.bySenderCase(cover.caseNumber())
-			.or(() -> this.ledger.byReceiverCase(cover.caseNumber()))
-			.filter(link -> Ground.CONSENT.equals(link.ground()))
-			.filter(link -> !this.ledger.consentStands(link.id()))
-			.isPresent();
+		List<HandOver> sent = this.ledger.chain(cover.caseNumber());
+		List<HandOver> current = sent.stream().filter(HandOver::isCurrent).toList();
+		Stream<HandOver> told = current.isEmpty() ? sent.stream().skip(Math.max(0, sent.size() - 1)) : current.stream();
+		boolean ceased = Stream.concat(told, this.ledger.byReceiverCase(cover.caseNumber()).stream())
+			.anyMatch(link -> !this.ledger.consentStands(link.id()));
 		return ceased
 				? List.of(new Warning("consent-ceased", "Samtycket gäller inte längre",
 						"Inget mer lämnas ut på det. Det som redan har lämnats finns kvar hos mottagaren."))

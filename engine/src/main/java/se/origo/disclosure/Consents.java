@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.origo.casefile.CaseFiles;
@@ -48,16 +50,18 @@ public class Consents {
 	}
 
 	/**
-	 * The hand-over under way whose consent can be withdrawn from this case.
+	 * The hand-overs under way whose consent can be withdrawn from this case: of a
+	 * referral one, of a case meeting one for each party that was told something on it.
 	 * @param senderCase the sender's case number
-	 * @return the link; empty when none is the caller's, it has ended, rests on another
-	 * ground, or the consent has ceased already
+	 * @return the links, oldest first; empty when none is the caller's, all have ended,
+	 * rest on other grounds, or their consent has ceased already
 	 */
-	public Optional<HandOver> withdrawable(String senderCase) {
-		return this.ledger.bySenderCase(senderCase)
-			.filter(HandOver::isCurrent)
-			.filter(link -> Ground.CONSENT.equals(link.ground()))
-			.filter(link -> this.standing.of(link.id()));
+	public List<HandOver> withdrawable(String senderCase) {
+		List<HandOver> current = this.ledger.chain(senderCase).stream().filter(HandOver::isCurrent).toList();
+		return current.stream()
+			.filter(link -> first(senderCase, link).isPresent())
+			.filter(link -> this.standing.of(link.id()))
+			.toList();
 	}
 
 	/**
@@ -66,41 +70,46 @@ public class Consents {
 	 * @return the day (Europe/Stockholm), or null when none was given
 	 */
 	public LocalDate lastDay(HandOver link) {
-		return first(link.fromCase(), link).validUntil();
+		return first(link.fromCase(), link).map(Entry::validUntil).orElse(null);
 	}
 
 	/**
-	 * Withdraws the consent of the hand-over that is under way from this case.
+	 * Withdraws the consent of every hand-over that is under way from this case.
 	 * @param senderCase the sender's case number
 	 * @return whether there was one to withdraw
 	 */
 	public boolean withdraw(String senderCase) {
-		Optional<HandOver> link = withdrawable(senderCase);
-		link.ifPresent(handOver -> this.standing.takeTurns(handOver.id()));
-		// Once more, now that nobody else can: it may have been withdrawn, ended or
+		List<HandOver> seen = withdrawable(senderCase);
+		seen.forEach(link -> this.standing.takeTurns(link.id()));
+		// Once more, now that nobody else can: one may have been withdrawn, ended or
 		// passed on meanwhile.
-		Optional<HandOver> now = withdrawable(senderCase);
+		List<HandOver> now = withdrawable(senderCase);
 		if (now.isEmpty()) {
 			return false;
 		}
-		if (!now.get().id().equals(link.map(HandOver::id).orElse(null))) {
+		Set<UUID> held = seen.stream().map(HandOver::id).collect(Collectors.toSet());
+		if (!now.stream().map(HandOver::id).allMatch(held::contains)) {
 			return withdraw(senderCase);
 		}
-		HandOver handOver = now.get();
-		Entry first = first(senderCase, handOver);
+		now.forEach(link -> end(senderCase, link));
+		return true;
+	}
+
+	private void end(String senderCase, HandOver handOver) {
+		Entry first = first(senderCase, handOver).orElseThrow();
 		road(senderCase, handOver).forEach(id -> this.entries.cease(id, Ground.CONSENT, WITHDRAWN));
 		this.ledger.record(Entry.of(Entry.Kind.CONSENT_WITHDRAWN, handOver.id(), handOver.from(), handOver.to(),
 				List.of(), first.basis(), Entry.Doer.now(handOver.from().party(), null), first.validUntil()));
 		tellBothThreads(handOver.id(), handOver.from().function(), "Samtycket är återkallat. " + OVER);
-		return true;
 	}
 
-	private Entry first(String senderCase, HandOver handOver) {
+	/** The first disclosure of a hand-over that rests on consent. */
+	private Optional<Entry> first(String senderCase, HandOver handOver) {
 		return this.ledger.disclosedBy(handOver.from().party(), senderCase)
 			.stream()
 			.filter(entry -> entry.handOver().equals(handOver.id()))
-			.findFirst()
-			.orElseThrow();
+			.filter(entry -> Ground.CONSENT.equals(entry.basis().ground()))
+			.findFirst();
 	}
 
 	/** The hand-over and those it was passed on from. */

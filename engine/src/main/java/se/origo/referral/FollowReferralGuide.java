@@ -62,7 +62,7 @@ class FollowReferralGuide implements FormGuide {
 	private List<Map<String, String>> choices(TaskAtHand task, Status status) {
 		List<Map<String, String>> choices = new ArrayList<>();
 		choices.add(Places.choice("Svara eller skriva till mottagaren", "message"));
-		if (this.consents.withdrawable(task.caseNumber()).isPresent()) {
+		if (!this.consents.withdrawable(task.caseNumber()).isEmpty()) {
 			choices.add(Places.choice("Återkalla samtycket", "withdraw-consent"));
 		}
 		if (status.isUnanswered()) {

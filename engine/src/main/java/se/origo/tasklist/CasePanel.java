@@ -1,13 +1,17 @@
 package se.origo.tasklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import se.origo.casefile.Cover;
 import se.origo.casefile.Covers;
 import se.origo.casefile.Guard;
 import se.origo.disclosure.Consents;
+import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.disclosure.LedgerWords;
 import se.origo.process.CaseGuide;
@@ -138,9 +142,15 @@ class CasePanel {
 	}
 
 	private CaseView.Consent consent(String caseNumber) {
-		return this.consents.withdrawable(caseNumber)
-			.map(link -> new CaseView.Consent(link.to().function(), this.consents.lastDay(link)))
-			.orElse(null);
+		List<HandOver> links = this.consents.withdrawable(caseNumber);
+		return links.isEmpty() ? null
+				: new CaseView.Consent(
+						links.stream().map(link -> link.to().function()).distinct().collect(Collectors.joining(", ")),
+						links.stream()
+							.map(this.consents::lastDay)
+							.filter(Objects::nonNull)
+							.min(LocalDate::compareTo)
+							.orElse(null));
 	}
 
 	/** Reveals who the case is about. */

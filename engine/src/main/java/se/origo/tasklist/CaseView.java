@@ -37,7 +37,7 @@ record CaseView(String caseNumber, String kind, String state, String advice, Lis
 	record Deadline(String label, Instant due, String derivation) {
 	}
 
-	/** A consent under way: towards which function, and its last day or null. */
+	/** Consent under way: towards which functions, and the earliest last day or null. */
 	record Consent(String to, LocalDate until) {
 	}
 
