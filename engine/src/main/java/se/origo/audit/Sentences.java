@@ -91,6 +91,11 @@ final class Sentences {
 			Map.entry("conflict-blocked", "En jävsspärr sattes: ärendet finns inte längre för {blocked}."),
 			Map.entry("conflict-block-kept", "Jävsspärren sågs över och är kvar."),
 			Map.entry("conflict-block-lifted", "Jävsspärren hävdes."),
+			// guards
+			Map.entry("guard-set", "Ett skydd sattes: {guard}."),
+			Map.entry("guard-kept", "Ett skydd sågs över och är kvar: {guard}."),
+			Map.entry("guard-lifted", "Ett skydd hävdes: {guard}."),
+			Map.entry("guards-travelled", "Skydd följde med hit från den andra parten."),
 			Map.entry("task-offered-on", "Ingen som uppgiften var till för kan ta den: {to}."),
 			// absence and agreements
 			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import se.origo.casefile.GuardKind;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.FormWords;
@@ -78,6 +79,7 @@ class Wording {
 			case "answers" -> answers(row, functions);
 			case "blocked" -> blocked(row, functions);
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
+			case "guard" -> GuardKind.of(row.code(gap)).map(GuardKind::heading).orElse("–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
 			case "verdict" -> this.words.of(Variable.glassVerdict, row.code(gap));

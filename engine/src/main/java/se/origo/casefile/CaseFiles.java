@@ -34,17 +34,20 @@ public class CaseFiles {
 
 	private final Cases cases;
 
+	private final Guards guards;
+
 	private final Sight sight;
 
 	private final Happenings happenings;
 
-	CaseFiles(JdbcClient database, Items items, Notes notes, CaseIndex index, Cases cases, Sight sight,
+	CaseFiles(JdbcClient database, Items items, Notes notes, CaseIndex index, Cases cases, Guards guards, Sight sight,
 			Happenings happenings) {
 		this.database = database;
 		this.items = items;
 		this.notes = notes;
 		this.index = index;
 		this.cases = cases;
+		this.guards = guards;
 		this.sight = sight;
 		this.happenings = happenings;
 	}
@@ -82,6 +85,7 @@ public class CaseFiles {
 				this.items.remove(caseNumber, item);
 			}
 			this.index.follow(caseNumber, party, item, value);
+			this.guards.follow(caseNumber, party, item, value);
 		});
 		tell("case-written", party, caseNumber, items.keySet());
 	}
@@ -111,12 +115,14 @@ public class CaseFiles {
 	/**
 	 * Copies items from one case to another: the one way in which something written in
 	 * one compartment comes to stand in another. It is opened and sealed again, under the
-	 * receiver's key. Needs the delivery's system scope; both cases have it on record.
+	 * receiver's key. What a guard keeps here stays. Needs the delivery's system scope;
+	 * both cases have it on record.
 	 * @param from the case they stand in
 	 * @param to the case they are copied to
-	 * @param items names of the items; those that have no value are passed over
+	 * @param wanted names of the items; those that have no value are passed over
 	 */
-	public void copy(String from, String to, Collection<String> items) {
+	public void copy(String from, String to, Collection<String> wanted) {
+		List<String> items = this.guards.passing(from, List.copyOf(wanted));
 		if (items.isEmpty()) {
 			return;
 		}
@@ -124,6 +130,7 @@ public class CaseFiles {
 		this.items.find(from, items).forEach((item, value) -> {
 			this.items.disclose(this.cases.ready(to, receiver), item, value);
 			this.index.follow(to, receiver, item, value);
+			this.guards.follow(to, receiver, item, value);
 		});
 		tell("case-copied-out", partyOf(from), from, items);
 		tell("case-copied-in", receiver, to, items);
@@ -180,6 +187,10 @@ public class CaseFiles {
 			return null;
 		});
 		if (kept.isEmpty()) {
+			Scope.asSystem("casefile", () -> {
+				this.guards.forget(caseNumber);
+				return null;
+			});
 			this.happenings.tell(new Happening("case-emptied", party, caseNumber, null, Map.of()));
 		}
 		else {

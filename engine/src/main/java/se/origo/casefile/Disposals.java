@@ -188,7 +188,7 @@ public class Disposals {
 		if (extent.isEmpty()) {
 			return;
 		}
-		for (String table : List.of("case_item", "case_note", "draft", "case_index")) {
+		for (String table : List.of("case_item", "case_note", "draft", "case_index", "case_guard")) {
 			this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 		}
 		String party = this.database

@@ -2,6 +2,7 @@ package se.origo.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import se.origo.keys.Aead;
 
@@ -26,6 +27,10 @@ record Place(String table, String column, String caseNumber, List<String> row) {
 
 	static Place draft(String caseNumber, String form, String person) {
 		return new Place("draft", "content", caseNumber, List.of(form, person));
+	}
+
+	static Place guard(String caseNumber, String column, UUID id) {
+		return new Place("case_guard", column, caseNumber, List.of(id.toString()));
 	}
 
 	/** What the seal is bound to, the head of its envelope included. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Conflicts;
+import se.origo.casefile.Guards;
 import se.origo.party.Scope;
 import se.origo.process.Message;
 import se.origo.process.Variable;
@@ -35,12 +36,15 @@ public class Delivery {
 
 	private final Conflicts conflicts;
 
+	private final Guards guards;
+
 	private final RuntimeService engine;
 
-	Delivery(Ledger ledger, CaseFiles cases, Conflicts conflicts, RuntimeService engine) {
+	Delivery(Ledger ledger, CaseFiles cases, Conflicts conflicts, Guards guards, RuntimeService engine) {
 		this.ledger = ledger;
 		this.cases = cases;
 		this.conflicts = conflicts;
+		this.guards = guards;
 		this.engine = engine;
 	}
 
@@ -57,17 +61,19 @@ public class Delivery {
 
 	/**
 	 * Lets something arrive at a party: it gets a case of its own, kept from the same
-	 * people, with copies of the items, and the ledger gets the row without which nobody
-	 * there would see them. Its process is started by {@link #start}.
+	 * people and under the same guards, with copies of the items, and the ledger gets the
+	 * row without which nobody there would see them. Its process is started by
+	 * {@link #start}.
 	 * @param link the link, opened by {@link Ledger#open}
 	 * @param opens id of the process whose case it is
-	 * @param items names of the items that pass
+	 * @param items names of the items that pass, but for what a guard keeps back
 	 * @param terms on what they pass
 	 * @return the number of the receiver's case; for the delivery, never to be shown
 	 */
 	public String arrive(HandOver link, String opens, List<String> items, Terms terms) {
-		String receiverCase = arrive(link, link.fromCase(), opens, items);
-		record(link, link.from(), link.to(), items, terms);
+		List<String> passing = passing(link, items);
+		String receiverCase = arrive(link, link.fromCase(), opens, passing);
+		record(link, link.from(), link.to(), passing, terms);
 		return receiverCase;
 	}
 
@@ -85,6 +91,7 @@ public class Delivery {
 			String receiverCase = this.cases.open(link.to().party(), opens);
 			// Before anything can be seen there.
 			this.conflicts.travel(from, receiverCase);
+			this.guards.travel(from, receiverCase);
 			this.ledger.received(link.id(), receiverCase);
 			this.cases.copy(from, receiverCase, items);
 			return receiverCase;
@@ -98,8 +105,9 @@ public class Delivery {
 	 * @param terms on what they pass
 	 */
 	public void add(HandOver link, List<String> items, Terms terms) {
-		copy(link.fromCase(), link.toCase(), items);
-		record(link, link.from(), link.to(), items, terms);
+		List<String> passing = passing(link, items);
+		copy(link.fromCase(), link.toCase(), passing);
+		record(link, link.from(), link.to(), passing, terms);
 	}
 
 	/**
@@ -119,6 +127,10 @@ public class Delivery {
 	private void record(HandOver link, Address from, Address to, List<String> items, Terms terms) {
 		this.ledger
 			.record(Entry.of(terms.kind(), link.id(), from, to, items, terms.basis(), terms.by(), terms.validUntil()));
+	}
+
+	private List<String> passing(HandOver link, List<String> items) {
+		return Scope.asSystem(SCOPE, () -> this.guards.passing(link.fromCase(), items));
 	}
 
 	/** The hand-over of a receiver's case with both numbers. */

@@ -68,6 +68,14 @@ public final class Scope {
 		return caller().map(Caller::person).orElse("");
 	}
 
+	/**
+	 * The function of the caller of this thread, as others are shown it; the system's
+	 * name when it is the system that acts.
+	 */
+	public static String function() {
+		return system().isEmpty() ? caller().map(Caller::display).orElse("Origo") : "Origo";
+	}
+
 	/** The name of the open system scope, or an empty text. */
 	public static String system() {
 		return current().map(scope -> (scope.system != null) ? scope.system : "").orElse("");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.casefile.Guards;
 import se.origo.disclosure.Address;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.Gate;
@@ -35,6 +36,8 @@ class Sending {
 
 	private final CaseFiles cases;
 
+	private final Guards guards;
+
 	private final Register register;
 
 	private final Gate gate;
@@ -49,9 +52,10 @@ class Sending {
 
 	private final Clock clock;
 
-	Sending(CaseFiles cases, Register register, Gate gate, Ledger ledger, Referrals referrals, Arrival arrival,
-			Reachable reachable, Clock clock) {
+	Sending(CaseFiles cases, Guards guards, Register register, Gate gate, Ledger ledger, Referrals referrals,
+			Arrival arrival, Reachable reachable, Clock clock) {
 		this.cases = cases;
+		this.guards = guards;
 		this.register = register;
 		this.gate = gate;
 		this.ledger = ledger;
@@ -97,8 +101,8 @@ class Sending {
 		});
 		HandOver handOver = this.ledger.open(caseNumber, address(party), address(receiver), claim.ground());
 		boolean report = Ground.DUTY_REPORT.equals(claim.ground());
-		List<String> passing = new ArrayList<>(
-				Content.coded(Boolean.TRUE.equals(items.get(Variable.protectedIdentity.name()))));
+		List<String> passing = new ArrayList<>(this.guards.passing(caseNumber,
+				Content.coded(Boolean.TRUE.equals(items.get(Variable.protectedIdentity.name())))));
 		if (report) {
 			passing.addAll(Content.listed(items.get(Variable.disclosedItems.name())));
 		}

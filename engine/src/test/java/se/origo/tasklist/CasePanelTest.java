@@ -5,6 +5,8 @@ import java.util.List;
 
 import se.origo.OrigoTest;
 import se.origo.casefile.Conflicts;
+import se.origo.casefile.GuardKind;
+import se.origo.casefile.Guards;
 import se.origo.story.Letter;
 import se.origo.story.Panel;
 import se.origo.story.Stories;
@@ -26,6 +28,9 @@ class CasePanelTest {
 
 	@Autowired
 	Conflicts conflicts;
+
+	@Autowired
+	Guards guards;
 
 	private final Letter letter = Letter.to("botkyrka");
 
@@ -98,7 +103,18 @@ class CasePanelTest {
 		Letter guarded = this.letter.with("protectedIdentity", true).with("municipality", null);
 		Panel panel = this.story.sent(guarded, "CONSENT").as("danderyd").panel("followReferral");
 		assertThat(panel.warnings()).containsExactly("protected-identity", "safe-contact");
-		assertThat(this.story.as("botkyrka").panel("acknowledgeReferral").warnings()).isEmpty();
+		assertThat(panel.text()).contains("Ansvarig: Kontaktperson Danderyd");
+	}
+
+	@Test
+	void guardsComeAlongToTheReceiverAndNotWhy() {
+		this.story.as("danderyd").startsReferral();
+		this.stories.behindTheCurtain(() -> this.guards.set(this.story.sender().caseNumber(),
+				GuardKind.DO_NOT_INFORM_GUARDIAN, "Pappan har hotat.", null));
+		this.story.as("danderyd").writesDraft(this.letter).choosesGround("CONSENT");
+		Panel panel = this.story.as("botkyrka").panel("acknowledgeReferral");
+		assertThat(panel.warnings()).containsExactly("do-not-inform-guardian", "safe-contact");
+		assertThat(panel.text()).contains("Ansvarig: Kontaktperson Danderyd").doesNotContain("Pappan");
 	}
 
 	@Test
@@ -115,7 +131,7 @@ class CasePanelTest {
 		Panel own = this.story.as("danderyd").panel("followReferral");
 		assertThat(own.warnings()).startsWith("conflict");
 		assertThat(own.text()).contains("Spärrat för jäv: 1", "1 mars 2027").doesNotContain("solna", "Solna");
-		assertThat(this.story.as("botkyrka").panel("acknowledgeReferral").warnings()).isEmpty();
+		assertThat(this.story.as("botkyrka").panel("acknowledgeReferral").warnings()).containsExactly("safe-contact");
 	}
 
 	@Test

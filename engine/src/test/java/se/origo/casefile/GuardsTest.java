@@ -1,0 +1,193 @@
+package se.origo.casefile;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.origo.OrigoTest;
+import se.origo.party.Register;
+import se.origo.party.Scope;
+import se.origo.story.Letter;
+import se.origo.story.Stories;
+import se.origo.story.Story;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What everybody who works with a case has to keep to. */
+@OrigoTest
+class GuardsTest {
+
+	private static final String REASON = "Pappan har hotat \u202e\ud83d\udc7e henne.";
+
+	@Autowired
+	Stories stories;
+
+	@Autowired
+	Guards guards;
+
+	@Autowired
+	CaseFiles cases;
+
+	@Autowired
+	Register register;
+
+	@Autowired
+	JdbcClient database;
+
+	private Story story;
+
+	private String number;
+
+	@BeforeEach
+	void aDraft() {
+		this.story = this.stories.begin();
+		this.story.as("danderyd").startsReferral();
+		this.number = this.story.sender().caseNumber();
+	}
+
+	@AfterEach
+	void over() {
+		this.story.ends();
+	}
+
+	@Test
+	void whoeverSetsAGuardOwnsItAndWhyIsSealedInTheCase() {
+		LocalDate review = LocalDate.of(2027, 3, 1);
+		assertThat(sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, review)).isTrue();
+		Guards.Standing guard = as("danderyd", () -> this.guards.of(this.number)).get(0);
+		assertThat(guard.owner()).isEqualTo(this.register.callerBySignInName("danderyd").orElseThrow().person());
+		assertThat(guard.ownerFunction()).isEqualTo("Kontaktperson Danderyd");
+		assertThat(guard.reviewOn()).isEqualTo(review);
+		assertThat(as("danderyd-2", () -> this.guards.reason(this.number, guard.kind()))).hasValue(REASON);
+		assertThat(column("encode(reason, 'escape')")).hasSize(1).allMatch(text -> !text.contains("Pappan"));
+	}
+
+	@Test
+	void anotherPartySeesNoGuardAndSetsNone() {
+		sets(GuardKind.OUTGOING_FROZEN, REASON, null);
+		assertThat(as("botkyrka", () -> this.guards.of(this.number))).isEmpty();
+		assertThatThrownBy(
+				() -> as("botkyrka", () -> this.guards.set(this.number, GuardKind.SAFE_CONTACT, REASON, null)))
+			.hasMessage("No such case");
+	}
+
+	@Test
+	void whoeverIsBlockedFromTheCaseSeesNoGuardOfIt() {
+		sets(GuardKind.OUTGOING_FROZEN, REASON, null);
+		Story block = this.stories.begin();
+		block.as("danderyd").blocks(this.number, "Ersättare Danderyd");
+		try {
+			assertThat(as("danderyd-2", () -> this.guards.of(this.number))).isEmpty();
+			assertThat(as("danderyd", () -> this.guards.of(this.number))).hasSize(1);
+		}
+		finally {
+			block.ends();
+		}
+	}
+
+	@Test
+	void oneThatStandsKeepsItsOwnerAndReason() {
+		sets(GuardKind.OUTGOING_FROZEN, REASON, null);
+		assertThat(as("danderyd-2", () -> this.guards.set(this.number, GuardKind.OUTGOING_FROZEN, "annat", null)))
+			.isFalse();
+		assertThat(as("danderyd", () -> this.guards.reason(this.number, GuardKind.OUTGOING_FROZEN))).hasValue(REASON);
+	}
+
+	@Test
+	void whatTheSystemSetsIsTheFunctions() {
+		this.stories.behindTheCurtain(() -> this.guards.set(this.number, GuardKind.OUTGOING_FROZEN, "AKUT", null));
+		Guards.Standing guard = as("danderyd", () -> this.guards.of(this.number)).get(0);
+		assertThat(guard.owner()).isNull();
+		assertThat(guard.ownerFunction()).isEqualTo("Origo");
+	}
+
+	@Test
+	void protectedDataInAFormSetAGuardThatUntickingDoesNotLift() {
+		writes("protectedIdentity", true);
+		writes("protectedIdentity", false);
+		assertThat(kinds("danderyd")).containsExactly(GuardKind.PROTECTED_IDENTITY);
+	}
+
+	@Test
+	void anAgreedWayStandsAsLongAsItIsWrittenDown() {
+		this.story.as("danderyd").writesDraft(Letter.to("botkyrka"));
+		assertThat(kinds("danderyd")).containsExactly(GuardKind.SAFE_CONTACT);
+		writes("safeContact", null);
+		assertThat(kinds("danderyd")).isEmpty();
+		writes("safeContact", "Ring skolan");
+		sets(GuardKind.SAFE_CONTACT, REASON, null);
+		writes("safeContact", null);
+		assertThat(kinds("danderyd")).containsExactly(GuardKind.SAFE_CONTACT);
+	}
+
+	@Test
+	void whatIsLiftedDoesNotStandAndCanBeSetAnew() {
+		sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, null);
+		assertThat(as("danderyd",
+				() -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN, "Hon vill det.", "Samtal")))
+			.isTrue();
+		assertThat(kinds("danderyd")).isEmpty();
+		assertThat(as("danderyd", () -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN, "x", null)))
+			.isFalse();
+		sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, null);
+		assertThat(kinds("danderyd")).containsExactly(GuardKind.DO_NOT_INFORM_GUARDIAN);
+	}
+
+	@Test
+	void guardsComeAlongAndGoWithWhatIsTakenAwayAgain() {
+		sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, null);
+		this.story.as("danderyd").writesDraft(Letter.to("botkyrka")).choosesGround("CONSENT");
+		String received = this.story.receiver().caseNumber();
+		assertThat(as("botkyrka", () -> this.guards.of(received))).allMatch(Guards.Standing::travelled)
+			.allMatch(guard -> guard.owner() == null);
+		assertThat(as("botkyrka", () -> this.guards.reason(received, GuardKind.DO_NOT_INFORM_GUARDIAN))).isEmpty();
+		this.story.as("botkyrka").acknowledges();
+		this.story.as("botkyrka").declines("other", "x");
+		assertThat(as("botkyrka", () -> this.guards.of(received))).isEmpty();
+	}
+
+	@Test
+	void ofSomebodyProtectedTheMunicipalityStaysWhateverTheFormSays() {
+		sets(GuardKind.PROTECTED_IDENTITY, REASON, null);
+		this.story.as("danderyd").writesDraft(Letter.to("botkyrka")).choosesGround("CONSENT");
+		this.story.as("botkyrka").acknowledges().accepts();
+		assertThat(this.story.sender().items()).contains("municipality");
+		assertThat(this.story.receiver().items()).doesNotContain("municipality").contains("personName");
+	}
+
+	private boolean sets(GuardKind kind, String reason, LocalDate review) {
+		return as("danderyd", () -> this.guards.set(this.number, kind, reason, review));
+	}
+
+	private void writes(String item, Object value) {
+		as("danderyd", () -> {
+			this.cases.write(this.number, Collections.singletonMap(item, value));
+			return null;
+		});
+	}
+
+	private List<GuardKind> kinds(String who) {
+		return as(who, () -> this.guards.of(this.number)).stream().map(Guards.Standing::kind).toList();
+	}
+
+	private List<String> column(String what) {
+		return this.stories
+			.behindTheCurtain(() -> this.database.sql("select " + what + " from origo.case_guard where case_number = ?")
+				.param(this.number)
+				.query(String.class)
+				.list());
+	}
+
+	private <T> T as(String signInName, Supplier<T> work) {
+		return Scope.as(this.register.callerBySignInName(signInName).orElseThrow(), work);
+	}
+
+}
