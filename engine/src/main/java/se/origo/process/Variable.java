@@ -250,6 +250,45 @@ public enum Variable {
 	/** The certificate has been read. */
 	certificateRead(ENGINE, Type.CONFIRMATION, "Att gallringsbeviset har förts till partens diarium."),
 
+	// --- watching dates
+	/** Whether a deadline is watched. */
+	clockAction(ENGINE, Type.DECISION, "Om en frist ska bevakas: start, discard."),
+	/** Which statutory deadline. */
+	clockCode(ENGINE, Type.CODE, "Vilken lagstadgad frist som bevakas."),
+	/** From which day it counts. */
+	clockAnchorDate(ENGINE, Type.DATE, "Vilken dag den lagstadgade fristen började räknas."),
+	/** When it is missed. */
+	clockDue(ENGINE, Type.INSTANT, "När den lagstadgade fristen går ut."),
+	/** When whoever watches is reminded. */
+	clockRemindAt(ENGINE, Type.INSTANT, "När den som bevakar fristen ska påminnas."),
+	/** How it went. */
+	clockOutcome(ENGINE, Type.DECISION, "Hur det gick med fristen: done, lapsed, not-needed."),
+	/** When it was done. */
+	clockDoneOn(ENGINE, Type.DATE, "Vilken dag det som fristen gäller blev gjort."),
+	/** Why it is not needed any more. */
+	clockNoNeed(ENGINE, Type.CODE, "Varför fristen inte längre behövs."),
+	/** What the watcher wrote. */
+	clockNote(CASE_FILE, Type.TEXT, "Egen anteckning om fristen."),
+	/** Whether a journey is watched. */
+	travelAction(ENGINE, Type.DECISION, "Om en resa ska bevakas: watch, discard."),
+	/** The day of departure. */
+	travelDate(ENGINE, Type.DATE, "Vilken dag resan är tänkt."),
+	/** The day when the person should be home. */
+	travelReturnDate(ENGINE, Type.DATE, "Vilken dag personen ska vara hemma."),
+	/** What is known of the journey. */
+	travelNote(CASE_FILE, Type.TEXT, "Vad som är känt om resan."),
+	/** The step that the journey is in. */
+	travelStage(ENGINE, Type.CODE,
+			"Vilket steg resan är i: planned, two-weeks, three-days, departure-day, away, home-check."),
+	/** When the next step begins. */
+	travelNextAt(ENGINE, Type.INSTANT, "När nästa steg inför resan börjar."),
+	/** Whether the step's measures have been taken. */
+	travelNoted(ENGINE, Type.FLAG, "Om det som stegets rad säger är gjort."),
+	/** What has happened. */
+	travelStep(ENGINE, Type.DECISION, "Vad som har hänt: noted, changed, stopped, home, travelled, abroad."),
+	/** The risk is assessed anew. */
+	abroadRead(ENGINE, Type.CONFIRMATION, "Att risken bedöms på nytt när personen är utomlands."),
+
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
 	/** Choices of receivers. */
@@ -320,6 +359,10 @@ public enum Variable {
 	drawnReadText(SHOWN, Type.TEXT, "Den utvalda läsningen: vem, var, när, hur ofta och varför den valdes ut."),
 	/** How the month's review goes. */
 	drawnMonthText(SHOWN, Type.TEXT, "Hur månadens logguppföljning går, i tal."),
+	/** The statutory deadline in words. */
+	clockText(SHOWN, Type.TEXT, "Den lagstadgade fristen, hur den är räknad och vad som faller."),
+	/** The journey in words. */
+	travelText(SHOWN, Type.TEXT, "Resan och vad som ska göras nu."),
 	/** The absence in words. */
 	absenceText(SHOWN, Type.TEXT, "Vems frånvaro och hur länge.");
 
