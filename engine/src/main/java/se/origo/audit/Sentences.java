@@ -97,6 +97,10 @@ final class Sentences {
 			Map.entry("guard-lifted", "Ett skydd hävdes: {guard}."),
 			Map.entry("guards-travelled", "Skydd följde med hit från den andra parten."),
 			Map.entry("task-offered-on", "Ingen som uppgiften var till för kan ta den: {to}."),
+			// risk
+			Map.entry("risk-assessed", "Risken bedömdes; nivån {riskLevel} gäller."),
+			Map.entry("risk-raised", "Risknivån höjdes till {riskLevel}."),
+			Map.entry("risk-lowered", "Risknivån sänktes till {riskLevel}, av två personer."),
 			// absence and agreements
 			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),
 			Map.entry("absence-begun", "Frånvaron började för {person}."),
@@ -123,6 +127,10 @@ final class Sentences {
 			Map.entry("expired", "utgången"), Map.entry("on-hold", "vilande"), Map.entry("completed", "utförd"),
 			Map.entry("failed", "misslyckad"), Map.entry("closed", "stängd"),
 			Map.entry("entered-in-error", "felregistrerad"));
+
+	/** The words of the levels of risk. */
+	static final Map<String, String> LEVELS = Map.of("acute", "AKUT", "high", "HÖG", "raised", "FÖRHÖJD", "normal",
+			"NORMAL");
 
 	/** Whom silence is escalated to. */
 	static final Map<String, String> ESCALATIONS = Map.of("remind", "mottagaren påmindes", "deputy",

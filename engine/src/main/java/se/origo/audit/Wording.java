@@ -81,6 +81,7 @@ class Wording {
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
 			case "guard" -> GuardKind.of(row.code(gap)).map(GuardKind::heading).orElse("–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
+			case "riskLevel" -> Sentences.LEVELS.getOrDefault(row.code(gap), "–");
 			case "to" -> Sentences.ESCALATIONS.getOrDefault(row.code(gap), "–");
 			case "verdict" -> this.words.of(Variable.glassVerdict, row.code(gap));
 			case "opening" -> Optional.ofNullable(SealedItems.REASONS.get(row.code("reason")))

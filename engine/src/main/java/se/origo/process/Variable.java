@@ -289,8 +289,55 @@ public enum Variable {
 	/** The risk is assessed anew. */
 	abroadRead(ENGINE, Type.CONFIRMATION, "Att risken bedöms på nytt när personen är utomlands."),
 
+	// --- risk: signals that a young person is in danger; each may be unknown
+	/** Whether it is known who the young person is. */
+	identified(CASE_FILE, Type.CODE, "Om det är känt vem den unga är: yes, no, unknown."),
+	/** Somebody threatens now. */
+	threatNow(CASE_FILE, Type.CODE, "Om någon hotar den unga nu: yes, no, unknown."),
+	/** The young person must go home today. */
+	mustGoHome(CASE_FILE, Type.CODE, "Om den unga måste hem i dag till den eller dem som hotar: yes, no, unknown."),
+	/** Whether a journey is planned. */
+	travel(CASE_FILE, Type.CODE,
+			"Om en resa är planerad: none, later, within-14-days, within-72-hours, abroad, unknown."),
+	/** Risk of being married off. */
+	marriageRisk(CASE_FILE, Type.CODE, "Om den unga riskerar att bli bortgift: yes, no, unknown."),
+	/** Risk of genital cutting. */
+	cuttingRisk(CASE_FILE, Type.CODE, "Om den unga riskerar att könsstympas: yes, no, unknown."),
+	/** Violence within 24 hours. */
+	recentViolence(CASE_FILE, Type.CODE, "Om den unga har utsatts för våld det senaste dygnet: yes, no, unknown."),
+	/** Risk of suicide. */
+	suicideRisk(CASE_FILE, Type.CODE, "Om den unga har tankar på att ta sitt liv: yes, no, unknown."),
+	/** A guardian takes part. */
+	guardianSuspected(CASE_FILE, Type.CODE,
+			"Om en vårdnadshavare misstänks för våldet eller kontrollen: yes, no, unknown."),
+	/** Which instrument somebody has used. */
+	instrument(CASE_FILE, Type.CODE, "Vilket bedömningsinstrument som har använts; aldrig dess frågor."),
+	/** What it concluded. */
+	instrumentConclusion(CASE_FILE, Type.CODE, "Instrumentets slutsats: low, medium, high."),
+	/** Who used it. */
+	instrumentAssessor(CASE_FILE, Type.TEXT, "Vem som gjorde bedömningen med instrumentet."),
+	/** When. */
+	instrumentDate(CASE_FILE, Type.DATE, "Vilken dag bedömningen med instrumentet gjordes."),
+	/** How worried the worker is. */
+	ownWorry(CASE_FILE, Type.NUMBER, "Hur orolig den som bedömer själv är, 0 till 10."),
+	/** The worker's own judgement. */
+	judgement(CASE_FILE, Type.CODE, "Om den som bedömer vill höja nivån: raise, none."),
+	/** Why the level is what it is, in words. */
+	levelReason(CASE_FILE, Type.TEXT, "Skälet till nivån i ord."),
+	/** The level of risk. */
+	riskLevel(ENGINE, Type.CODE, "Risknivån som gäller: acute, high, raised, normal."),
+	/** When the assessment is too old. */
+	reassessAt(ENGINE, Type.INSTANT, "När bedömningen är för gammal och måste göras om."),
+	/** What made somebody assess anew. */
+	riskEvent(ENGINE, Type.CODE,
+			"Vad som har hänt: new-incident, planned-travel, school-absence, guardian-informed, protection-ended, check-in."),
+	/** What is to be done about the risk. */
+	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, share, support, error."),
+
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
+	/** The level, its reasons and what to do. */
+	riskText(SHOWN, Type.TEXT, "Risknivån, vad den bygger på och vad som ska göras nu."),
 	/** Choices of receivers. */
 	receiverChoices(SHOWN, Type.CHOICES, "Funktioner som kan ta emot."),
 	/** Choices of municipalities. */

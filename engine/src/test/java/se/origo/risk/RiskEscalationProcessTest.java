@@ -1,0 +1,84 @@
+package se.origo.risk;
+
+import java.util.List;
+import java.util.Map;
+
+import se.origo.OrigoTest;
+import se.origo.story.Stories;
+import se.origo.story.Story;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a level demands, until two people have lowered it or a plan has taken over. */
+@OrigoTest
+class RiskEscalationProcessTest {
+
+	@Autowired
+	Stories stories;
+
+	private Story story;
+
+	@BeforeEach
+	void aHighLevel() {
+		this.story = this.stories.begin();
+		this.story.as("kurator").begins("risk-assessment").does("assessSigns", Signs.high().answers());
+	}
+
+	@AfterEach
+	void over() {
+		this.story.ends();
+	}
+
+	private List<String> levels() {
+		return this.story.sender()
+			.rows("select level || ' ' || in_force from origo.risk_assessment where case_number = :case order by position");
+	}
+
+	@Test
+	void aPlanTakesOver() {
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "support"));
+		this.story.sender().hasPassed("riskHandedToSupport").endsAt("riskCared");
+	}
+
+	@Test
+	void whatWasRegisteredInErrorEndsAsThat() {
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "error"));
+		this.story.sender().hasPassed("riskEnteredInError").endsAt("riskCared");
+	}
+
+	@Test
+	void aNewAssessmentThatComesOutLowerIsKeptBesideTheLevelThatStays() {
+		this.story.as("samordnare").does("followRisk", again(Signs.none(), "check-in"));
+		assertThat(levels()).containsExactly("high high", "normal high");
+		assertThat(this.story.as("kurator").reads("followRisk").get("riskText").toString()).contains("Nivå: HÖG",
+				"Bedömningarna skiljer sig åt", "HÖG av Kurator", "NORMAL av Samordnare");
+	}
+
+	@Test
+	void anEventThatMakesItWorseRaisesIt() {
+		this.story.as("samordnare").does("followRisk", again(Signs.acute(), "new-incident"));
+		assertThat(levels()).containsExactly("high high", "acute acute");
+	}
+
+	@Test
+	void anAssessmentThatIsTooOldIsAskedForAnew() {
+		this.story.timer("assessmentTooOld").fires();
+		this.story.sender().hasPassed("assessmentTooOld").waitsAt("reassessRisk");
+		this.story.as("kurator").does("reassessRisk", Signs.unknown().with("riskEvent", "check-in"));
+		this.story.sender().waitsAt("followRisk");
+		assertThat(levels()).containsExactly("high high", "raised high");
+	}
+
+	private static Map<String, Object> again(Signs signs, String event) {
+		Map<String, Object> answers = signs.with("riskAction", "reassess");
+		answers.put("riskEvent", event);
+		return answers;
+	}
+
+}
