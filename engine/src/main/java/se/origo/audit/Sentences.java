@@ -91,7 +91,14 @@ final class Sentences {
 			Map.entry("conflict-blocked", "En jävsspärr sattes: ärendet finns inte längre för {blocked}."),
 			Map.entry("conflict-block-kept", "Jävsspärren sågs över och är kvar."),
 			Map.entry("conflict-block-lifted", "Jävsspärren hävdes."),
+			// outgoing contacts and support
+			Map.entry("contact-made", "En utgående kontakt togs med {contactWith}, {contactWay}."),
+			Map.entry("contact-refused",
+					"En utgående kontakt med {contactWith}, {contactWay}, stoppades av ett skydd: {guard}."),
+			Map.entry("support-talk", "Ett samtal antecknades."),
+			Map.entry("support-accompanied", "Någon följde med den unga till {accompaniedTo}."),
 			// guards
+			Map.entry("guard-read", "Läste varför ett skydd står: {guard}."),
 			Map.entry("guard-set", "Ett skydd sattes: {guard}."),
 			Map.entry("guard-kept", "Ett skydd sågs över och är kvar: {guard}."),
 			Map.entry("guard-lifted", "Ett skydd hävdes: {guard}."),

@@ -39,7 +39,7 @@ class Wording {
 		.withZone(ZoneId.of("Europe/Stockholm"));
 
 	private static final Set<Variable> PARTIES = EnumSet.of(Variable.party, Variable.receiver, Variable.forwardTo,
-			Variable.alarmParty, Variable.conflictParty);
+			Variable.alarmParty, Variable.conflictParty, Variable.accompaniedTo);
 
 	private final Register register;
 
@@ -79,6 +79,7 @@ class Wording {
 			case "answers" -> answers(row, functions);
 			case "blocked" -> blocked(row, functions);
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
+			case "contactWith", "contactWay", "accompaniedTo" -> word(Variable.valueOf(gap), row.code(gap), functions);
 			case "guard" -> GuardKind.of(row.code(gap)).map(GuardKind::heading).orElse("–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "riskLevel" -> Sentences.LEVELS.getOrDefault(row.code(gap), "–");

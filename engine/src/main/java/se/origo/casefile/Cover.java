@@ -22,7 +22,7 @@ public record Cover(String caseNumber, String party, String kind, Instant opened
 	 * nobody's life hangs on reading them.
 	 */
 	private static final Set<String> ABOUT_SOMEBODY = Set.of("protective-measure", "referral", "referral-reception",
-			"risk-assessment", "statutory-clock", "travel-watch");
+			"risk-assessment", "statutory-clock", "support", "travel-watch");
 
 	/** Whether it is about a young person. */
 	public boolean isAboutSomebody() {

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import se.origo.party.Scope;
@@ -26,6 +25,12 @@ class GuardRows {
 	/** Fed by an item of the case. */
 	static final String ITEM = "item";
 
+	static final String REASON = "reason";
+
+	static final String LIFT_REASON = "lift_reason";
+
+	static final String PLAN = "plan";
+
 	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	/** For what nobody has given a day. */
@@ -33,10 +38,16 @@ class GuardRows {
 
 	private final JdbcClient database;
 
+	private final Seal seal;
+
+	private final Cases cases;
+
 	private final Clock clock;
 
-	GuardRows(JdbcClient database, Clock clock) {
+	GuardRows(JdbcClient database, Seal seal, Cases cases, Clock clock) {
 		this.database = database;
+		this.seal = seal;
+		this.cases = cases;
 		this.clock = clock;
 	}
 
@@ -71,25 +82,33 @@ class GuardRows {
 				where id = ? and origin <> 'own'""").params(owner(), Scope.function(), id).update() > 0;
 	}
 
-	void explain(UUID id, byte[] reason) {
-		this.database.sql("update origo.case_guard set reason = ? where id = ?").params(reason, id).update();
+	/** Seals words in one of the three columns. */
+	void say(String caseNumber, String party, UUID id, String column, String words) {
+		byte[] sealed = (words != null)
+				? this.seal.close(this.cases.ready(caseNumber, party).key(), Place.guard(caseNumber, column, id), words)
+				: null;
+		this.database.sql("update origo.case_guard set " + column + " = ? where id = ?").params(sealed, id).update();
+	}
+
+	/** The words of one of the three columns, or null. */
+	String said(String caseNumber, UUID id, String column) {
+		return this.database
+			.sql("select " + column + " from origo.case_guard where id = ? and " + column + " is not null")
+			.param(id)
+			.query(byte[].class)
+			.optional()
+			.map(sealed -> (String) this.seal.open(Place.guard(caseNumber, column, id), sealed))
+			.orElse(null);
 	}
 
 	void review(UUID id, LocalDate on) {
 		this.database.sql("update origo.case_guard set review_on = ? where id = ?").params(on, id).update();
 	}
 
-	void lift(UUID id, byte[] reason, byte[] plan) {
-		this.database.sql("""
-				update origo.case_guard set lifted_at = ?, lifted_by = ?, lift_reason = ?, plan = ?
-				where id = ? and lifted_at is null""").params(now(), Scope.actor(), reason, plan, id).update();
-	}
-
-	Optional<byte[]> reason(UUID id) {
-		return this.database.sql("select reason from origo.case_guard where id = ? and reason is not null")
-			.param(id)
-			.query(byte[].class)
-			.optional();
+	void lift(UUID id) {
+		this.database.sql("update origo.case_guard set lifted_at = ?, lifted_by = ? where id = ? and lifted_at is null")
+			.params(now(), Scope.actor(), id)
+			.update();
 	}
 
 	/** Kinds, days and the function that answers come along; why does not. */

@@ -28,18 +28,12 @@ public class Guards {
 
 	private final GuardRows rows;
 
-	private final Seal seal;
-
-	private final Cases cases;
-
 	private final Sight sight;
 
 	private final Happenings happenings;
 
-	Guards(GuardRows rows, Seal seal, Cases cases, Sight sight, Happenings happenings) {
+	Guards(GuardRows rows, Sight sight, Happenings happenings) {
 		this.rows = rows;
-		this.seal = seal;
-		this.cases = cases;
 		this.sight = sight;
 		this.happenings = happenings;
 	}
@@ -97,7 +91,7 @@ public class Guards {
 		if (!made && !this.rows.adopt(id)) {
 			return false;
 		}
-		this.rows.explain(id, sealed(caseNumber, party, "reason", id, reason));
+		this.rows.say(caseNumber, party, id, GuardRows.REASON, reason);
 		if (reviewOn != null) {
 			this.rows.review(id, reviewOn);
 		}
@@ -114,29 +108,59 @@ public class Guards {
 	}
 
 	/**
-	 * Lifts a guard. Who may is for the process {@code guard} to see to; the words are
-	 * sealed in the case.
+	 * Says why a guard can be lifted. It stands until it is.
 	 * @param caseNumber the case
 	 * @param kind which
 	 * @param reason why it is not needed any more
-	 * @param plan how to go on without it; may be null
+	 * @param plan how to go on without it
+	 */
+	public void propose(String caseNumber, GuardKind kind, String reason, String plan) {
+		find(caseNumber, kind).ifPresent(guard -> {
+			String party = partyOf(caseNumber);
+			this.rows.say(caseNumber, party, guard.id(), GuardRows.LIFT_REASON, reason);
+			this.rows.say(caseNumber, party, guard.id(), GuardRows.PLAN, plan);
+		});
+	}
+
+	/**
+	 * Lifts a guard. Who may is for the process {@code guard} to see to.
+	 * @param caseNumber the case
+	 * @param kind which
 	 * @return whether there was one to lift
 	 */
-	public boolean lift(String caseNumber, GuardKind kind, String reason, String plan) {
+	public boolean lift(String caseNumber, GuardKind kind) {
 		Optional<Standing> standing = find(caseNumber, kind);
 		standing.ifPresent(guard -> {
-			String party = partyOf(caseNumber);
-			this.rows.lift(guard.id(), sealed(caseNumber, party, "lift_reason", guard.id(), reason),
-					sealed(caseNumber, party, "plan", guard.id(), plan));
-			tell("guard-lifted", party, caseNumber, kind);
+			this.rows.lift(guard.id());
+			tell("guard-lifted", partyOf(caseNumber), caseNumber, kind);
 		});
 		return standing.isPresent();
 	}
 
-	/** Why a guard was set, for its own party; empty when nobody has said so here. */
-	public Optional<String> reason(String caseNumber, GuardKind kind) {
-		return find(caseNumber, kind).flatMap(guard -> this.rows.reason(guard.id())
-			.map(sealed -> (String) this.seal.open(Place.guard(caseNumber, "reason", guard.id()), sealed)));
+	/**
+	 * What has been said of a guard.
+	 *
+	 * @param reason why it was set, or null
+	 * @param liftReason why somebody wants to lift it, or null
+	 * @param plan how to go on without it, or null
+	 */
+	public record Words(String reason, String liftReason, String plan) {
+	}
+
+	/**
+	 * What has been said of a guard, for its own party; the read is on record.
+	 * @param caseNumber the case
+	 * @param kind which
+	 * @return the words; all null when nobody has said anything here
+	 */
+	public Words words(String caseNumber, GuardKind kind) {
+		Optional<Standing> standing = find(caseNumber, kind);
+		standing.ifPresent(guard -> tell("guard-read", partyOf(caseNumber), caseNumber, kind));
+		return standing
+			.map(guard -> new Words(this.rows.said(caseNumber, guard.id(), GuardRows.REASON),
+					this.rows.said(caseNumber, guard.id(), GuardRows.LIFT_REASON),
+					this.rows.said(caseNumber, guard.id(), GuardRows.PLAN)))
+			.orElse(new Words(null, null, null));
 	}
 
 	/**
@@ -198,12 +222,6 @@ public class Guards {
 	/** What is emptied keeps no word of its guards. */
 	void forget(String caseNumber) {
 		this.rows.removeAll(caseNumber);
-	}
-
-	private byte[] sealed(String caseNumber, String party, String column, UUID id, String words) {
-		return (words != null)
-				? this.seal.close(this.cases.ready(caseNumber, party).key(), Place.guard(caseNumber, column, id), words)
-				: null;
 	}
 
 	private void tell(String what, String party, String caseNumber, GuardKind kind) {

@@ -28,6 +28,10 @@ public final class ItemNames {
 			Map.entry(Variable.holdReason, "Varför ärendet vilar"),
 			Map.entry(Variable.withdrawalReason, "Varför överlämningen tas tillbaka"),
 			Map.entry(Variable.protectedIdentity, "Skyddade personuppgifter"),
+			Map.entry(Variable.safeWays, "Säkra sätt"), Map.entry(Variable.supportPlan, "Planen"),
+			Map.entry(Variable.protectionPlan, "Skyddsplanen"),
+			Map.entry(Variable.planKnownBy, "Känner till skyddsplanen"),
+			Map.entry(Variable.youngPersonsView, "Den ungas bild av stödet"),
 			Map.entry(Variable.threadText, "Frågor och svar"));
 
 	private ItemNames() {

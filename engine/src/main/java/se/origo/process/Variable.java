@@ -232,6 +232,77 @@ public enum Variable {
 	/** Whether the second person agrees. */
 	liftingConfirmed(ENGINE, Type.DECISION, "Om den andra personen bekräftar att spärren hävs: confirm, refuse."),
 
+	// --- outgoing contacts, in whichever process
+	/** With whom somebody gets in touch. */
+	contactWith(ENGINE, Type.DECISION,
+			"Vem en utgående kontakt är med: young-person, guardian, relative, school, authority, other."),
+	/** By which way. */
+	contactWay(ENGINE, Type.DECISION,
+			"På vilket sätt en utgående kontakt tas: phone, text, email, letter, visit, through-other."),
+	/** That the way is the one agreed on. */
+	contactAgreed(ENGINE, Type.CONFIRMATION, "Att kontakten tas på det sätt som är överenskommet med den unga."),
+	/** Ways that are safe. */
+	safeWays(CASE_FILE, Type.CODES, "Säkra sätt att nå den unga: phone, text, email, letter, visit, through-other."),
+
+	// --- support
+	/** What to do in the support. */
+	supportAction(ENGINE, Type.DECISION,
+			"Vad som görs i stödet: continue, discard, talk, contact, accompany, protection-plan, end."),
+	/** The young person's own plan. */
+	supportPlan(CASE_FILE, Type.TEXT, "Den ungas egen plan med resurscentrum."),
+	/** What has been said or done. */
+	supportNote(CASE_FILE, Type.TEXT, "Anteckning om vad som har sagts eller gjorts i stödet."),
+	/** Where somebody came along. */
+	accompaniedTo(ENGINE, Type.DECISION, "Koden för den part som någon följde med den unga till."),
+	/** When. */
+	accompaniedOn(ENGINE, Type.DATE, "Vilken dag någon följde med den unga."),
+	/** What to do if it becomes dangerous. */
+	protectionPlan(CASE_FILE, Type.TEXT, "Skyddsplanen: vad som görs om det blir farligt, och av vem."),
+	/** Who knows of that. */
+	planKnownBy(CASE_FILE, Type.CODES, "Vilka som känner till skyddsplanen."),
+	/** Whether a contact that went silent is over. */
+	silenceAction(ENGINE, Type.DECISION, "Om en kontakt som har tystnat är slut: keep, close."),
+	/** How it ended. */
+	supportEnd(ENGINE, Type.DECISION, "Hur stödet slutade: completed, young-person, moved."),
+	/** What the young person says of it. */
+	youngPersonsView(CASE_FILE, Type.TEXT, "Den ungas egen bild av stödet."),
+	/** Whether somebody may ask how it goes later. */
+	followUpsWanted(ENGINE, Type.FLAG, "Om den unga vill bli uppföljd efter 3, 6 och 12 månader."),
+	/** When the support ended. */
+	supportEndedAt(ENGINE, Type.INSTANT, "När stödet slutade."),
+	/** When to ask next. */
+	supportFollowUpAt(ENGINE, Type.INSTANT, "När nästa uppföljning av stödet är."),
+	/** How many times that has been planned. */
+	followUpsDone(ENGINE, Type.NUMBER, "Hur många uppföljningar av stödet som har bestämts."),
+	/** What came of it. */
+	followUpAction(ENGINE, Type.DECISION,
+			"Vad uppföljningen av stödet ledde till: fine, not-reached, more-support, no-more."),
+	/** How it goes. */
+	followUpNote(CASE_FILE, Type.TEXT, "Hur den unga har det vid uppföljningen."),
+
+	// --- guards
+	/** What to do with a guard. */
+	guardAction(ENGINE, Type.DECISION, "Om ett skydd sätts, ses över eller inte behövs: set, look, discard."),
+	/** What it keeps people to. */
+	guardKind(ENGINE, Type.CODE,
+			"Vilket skydd det gäller: do-not-inform-guardian, protected-identity, safe-contact, outgoing-frozen."),
+	/** Why it is needed. */
+	guardReason(CASE_FILE, Type.TEXT, "Varför skyddet behövs; förseglas med skyddet."),
+	/** The day on which it is looked at again. */
+	guardReviewOn(ENGINE, Type.DATE, "Vilken dag skyddet ska ses över."),
+	/** The same as a moment. */
+	guardReviewAt(ENGINE, Type.INSTANT, "När skyddet senast ska ses över."),
+	/** Whether it stays. */
+	guardReviewAction(ENGINE, Type.DECISION, "Om skyddet ska vara kvar eller hävas: keep, lift."),
+	/** Why it is not needed any more. */
+	guardLiftReason(CASE_FILE, Type.TEXT, "Varför skyddet hävs; förseglas med skyddet."),
+	/** How to go on without it. */
+	guardPlan(CASE_FILE, Type.TEXT, "Hur det går till utan fara när skyddet är hävt; förseglas med skyddet."),
+	/** Who wants to lift it. */
+	guardLiftingBy(ENGINE, Type.ID, "Vem som vill häva skyddet; får inte själv bekräfta det."),
+	/** Whether the second person agrees. */
+	guardLiftingConfirmed(ENGINE, Type.DECISION, "Om den andra personen bekräftar att skyddet hävs: confirm, refuse."),
+
 	// --- disposal
 	/** The case to be removed. */
 	disposedCase(ENGINE, Type.ID, "Numret på det ärende som ska gallras."),
@@ -370,6 +441,10 @@ public enum Variable {
 	conflictPartyChoices(SHOWN, Type.CHOICES, "Parter som kan spärras."),
 	/** The block in words. */
 	conflictText(SHOWN, Type.TEXT, "Jävsspärren i ord: ärende, vem, sedan när och varför."),
+	/** The support in words. */
+	supportText(SHOWN, Type.TEXT, "Den ungas plan och skyddsplan, som de står nu."),
+	/** A guard in words. */
+	guardText(SHOWN, Type.TEXT, "Skydden i ärendet, eller ett av dem, i ord."),
 	/** Choices of cases that may be removed. */
 	disposalChoices(SHOWN, Type.CHOICES, "Partens avslutade ärenden."),
 	/** What goes and what stays. */

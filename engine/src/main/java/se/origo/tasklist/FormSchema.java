@@ -11,6 +11,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A deployed form as the door reads it.
@@ -29,6 +31,22 @@ record FormSchema(String id, byte[] source, Map<String, Field> fields) {
 			Map<String, Field> fields = new LinkedHashMap<>();
 			collect(form.path("components"), List.of(), fields);
 			return new FormSchema(form.path("id").asText(), source, fields);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("A deployed form is not JSON", ex);
+		}
+	}
+
+	/**
+	 * The JSON the browser gets when something stands above the form.
+	 * @param line markdown of constant words
+	 */
+	byte[] headed(String line) {
+		try {
+			ObjectNode form = (ObjectNode) JSON.readTree(this.source);
+			ObjectNode text = JSON.createObjectNode().put("type", "text").put("id", "guards").put("text", line);
+			((ArrayNode) form.path("components")).insert(0, text);
+			return JSON.writeValueAsBytes(form);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("A deployed form is not JSON", ex);

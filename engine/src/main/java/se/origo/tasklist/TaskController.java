@@ -31,13 +31,16 @@ class TaskController {
 
 	private final FormDesk forms;
 
+	private final GuardedForms guarded;
+
 	private final TaskCards cards;
 
 	private final ObjectMapper json;
 
-	TaskController(Desk desk, FormDesk forms, TaskCards cards, ObjectMapper json) {
+	TaskController(Desk desk, FormDesk forms, GuardedForms guarded, TaskCards cards, ObjectMapper json) {
 		this.desk = desk;
 		this.forms = forms;
+		this.guarded = guarded;
 		this.cards = cards;
 		this.json = json;
 	}
@@ -62,7 +65,7 @@ class TaskController {
 
 	@GetMapping(path = "/deployed-form", produces = MediaType.APPLICATION_JSON_VALUE)
 	byte[] deployedForm(@PathVariable String id) {
-		return this.forms.schema(id).source();
+		return this.guarded.source(id);
 	}
 
 	@GetMapping("/form-variables")

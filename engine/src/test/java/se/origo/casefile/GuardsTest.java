@@ -66,7 +66,7 @@ class GuardsTest {
 		assertThat(guard.owner()).isEqualTo(this.register.callerBySignInName("danderyd").orElseThrow().person());
 		assertThat(guard.ownerFunction()).isEqualTo("Kontaktperson Danderyd");
 		assertThat(guard.reviewOn()).isEqualTo(review);
-		assertThat(as("danderyd-2", () -> this.guards.reason(this.number, guard.kind()))).hasValue(REASON);
+		assertThat(as("danderyd-2", () -> this.guards.words(this.number, guard.kind())).reason()).isEqualTo(REASON);
 		assertThat(column("encode(reason, 'escape')")).hasSize(1).allMatch(text -> !text.contains("Pappan"));
 	}
 
@@ -98,7 +98,8 @@ class GuardsTest {
 		sets(GuardKind.OUTGOING_FROZEN, REASON, null);
 		assertThat(as("danderyd-2", () -> this.guards.set(this.number, GuardKind.OUTGOING_FROZEN, "annat", null)))
 			.isFalse();
-		assertThat(as("danderyd", () -> this.guards.reason(this.number, GuardKind.OUTGOING_FROZEN))).hasValue(REASON);
+		assertThat(as("danderyd", () -> this.guards.words(this.number, GuardKind.OUTGOING_FROZEN)).reason())
+			.isEqualTo(REASON);
 	}
 
 	@Test
@@ -131,12 +132,9 @@ class GuardsTest {
 	@Test
 	void whatIsLiftedDoesNotStandAndCanBeSetAnew() {
 		sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, null);
-		assertThat(as("danderyd",
-				() -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN, "Hon vill det.", "Samtal")))
-			.isTrue();
+		assertThat(as("danderyd", () -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN))).isTrue();
 		assertThat(kinds("danderyd")).isEmpty();
-		assertThat(as("danderyd", () -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN, "x", null)))
-			.isFalse();
+		assertThat(as("danderyd", () -> this.guards.lift(this.number, GuardKind.DO_NOT_INFORM_GUARDIAN))).isFalse();
 		sets(GuardKind.DO_NOT_INFORM_GUARDIAN, REASON, null);
 		assertThat(kinds("danderyd")).containsExactly(GuardKind.DO_NOT_INFORM_GUARDIAN);
 	}
@@ -148,7 +146,8 @@ class GuardsTest {
 		String received = this.story.receiver().caseNumber();
 		assertThat(as("botkyrka", () -> this.guards.of(received))).allMatch(Guards.Standing::travelled)
 			.allMatch(guard -> guard.owner() == null);
-		assertThat(as("botkyrka", () -> this.guards.reason(received, GuardKind.DO_NOT_INFORM_GUARDIAN))).isEmpty();
+		assertThat(as("botkyrka", () -> this.guards.words(received, GuardKind.DO_NOT_INFORM_GUARDIAN)).reason())
+			.isNull();
 		this.story.as("botkyrka").acknowledges();
 		this.story.as("botkyrka").declines("other", "x");
 		assertThat(as("botkyrka", () -> this.guards.of(received))).isEmpty();

@@ -40,6 +40,11 @@ public final class FormTask {
 		return this.browser.get(this.path + "/form").expect(200).body().at("/camundaFormRef/key").asText();
 	}
 
+	/** The form itself, as the browser gets it. */
+	public String form() {
+		return this.browser.get(this.path + "/deployed-form").expect(200).text();
+	}
+
 	/** What the form shows, as values; lists as lists. */
 	public Map<String, Object> values() {
 		Map<String, Object> values = new LinkedHashMap<>();
