@@ -41,8 +41,8 @@ class ArchitectureTest {
 
 	private static final String[] CAPABILITIES = { "se.origo.referral..", "se.origo.intake..",
 			"se.origo.consultation..", "se.origo.risk..", "se.origo.breakglass..", "se.origo.conflict..",
-			"se.origo.disposal..", "se.origo.logreview..", "se.origo.watch..", "se.origo.support..",
-			"se.origo.guard.." };
+			"se.origo.disposal..", "se.origo.logreview..", "se.origo.watch..", "se.origo.support..", "se.origo.guard..",
+			"se.origo.meeting.." };
 
 	private static final DescribedPredicate<JavaClass> STEP = new DescribedPredicate<>("a step") {
 		@Override

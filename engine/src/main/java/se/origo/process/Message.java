@@ -1,8 +1,11 @@
 package se.origo.process;
 
+import static se.origo.process.Variable.actionDue;
 import static se.origo.process.Variable.alarmParty;
 import static se.origo.process.Variable.clockAnchor;
 import static se.origo.process.Variable.deadlineCode;
+import static se.origo.process.Variable.meetingActionId;
+import static se.origo.process.Variable.meetingAt;
 import static se.origo.process.Variable.openedGlass;
 import static se.origo.process.Variable.party;
 import static se.origo.process.Variable.reportOfConcern;
@@ -41,6 +44,12 @@ public enum Message {
 	GLASS_WITHDRAWN("Den som nödöppnade ärendet får inte längre veta av det."),
 	/** A read has been chosen for review. */
 	READ_DRAWN("En läsning har valts ut för granskning.", party),
+	/** A party is called to a case meeting. */
+	MEETING_CALLED("En part kallas till samråd.", party, meetingAt),
+	/** The case meeting is over. */
+	MEETING_CLOSED("Samrådet är avslutat, inställt eller förfallet."),
+	/** Something was decided at a case meeting. */
+	MEETING_DECIDED("Ett beslut vid samrådet ska göras.", party, meetingActionId, actionDue),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

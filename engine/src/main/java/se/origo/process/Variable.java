@@ -405,6 +405,70 @@ public enum Variable {
 	/** What is to be done about the risk. */
 	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, share, support, error."),
 
+	// --- case meeting
+	/** The meeting. */
+	meeting(ENGINE, Type.ID, "Vilket samråd det gäller."),
+	/** Whether a meeting is called. */
+	meetingAction(ENGINE, Type.DECISION, "Om ett samråd ska kallas: call, discard."),
+	/** Who is called. */
+	meetingParties(CASE_FILE, Type.CODES, "Vilka parter som kallas till samrådet."),
+	/** When it is. */
+	meetingAt(ENGINE, Type.INSTANT, "När samrådet är."),
+	/** What is to be settled. */
+	meetingAgenda(CASE_FILE, Type.NAMELESS, "Samrådets dagordning; läses av alla som kallas."),
+	/** Whether the person is known at the table. */
+	meetingIdentified(ENGINE, Type.CODE, "Om personen är känd vid bordet: identified, de-identified."),
+	/** Whether the crime is reported to the police. */
+	policeReport(ENGINE, Type.CODE, "Om brottet ska polisanmälas: undecided, yes, no."),
+	/** Why. */
+	policeReportReason(CASE_FILE, Type.NAMELESS, "Varför brottet polisanmäls eller inte."),
+	/** What is done with the meeting. */
+	meetingStep(ENGINE, Type.DECISION,
+			"Vad som görs med samrådet: share, police-report, withdraw-consent, held, cancel, nobody-came."),
+	/** Which items a party learns. */
+	sharedItems(CASE_FILE, Type.CODES, "Vilka uppgifter som delas med en part vid bordet."),
+	/** How consent was given. */
+	shareConsentHow(CASE_FILE, Type.CODE, "Hur samtycket till delningen lämnades: spoken, written."),
+	/** Until when consent is valid. */
+	shareConsentUntil(CASE_FILE, Type.DATE, "Till och med vilken dag samtycket till delningen gäller."),
+	/** Which crime is suspected. */
+	shareCrime(CASE_FILE, Type.CODE, "Vilket brott som gör delningen laglig."),
+	/** Which act gives the duty. */
+	shareAct(CASE_FILE, Type.NAMELESS, "Vilken lag skyldigheten att dela följer av."),
+	/** Which circumstance makes it necessary. */
+	shareCircumstance(CASE_FILE, Type.CODE, "Vilken omständighet som gör delningen nödvändig."),
+	/** Why the ground applies. */
+	shareReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet för delningen gäller."),
+	/** Who was there. */
+	meetingAttended(CASE_FILE, Type.CODES, "Vilka parter som var med vid samrådet."),
+	/** Whether there is another decision. */
+	decisionAction(ENGINE, Type.DECISION, "Om ett beslut antecknas: decide, enough."),
+	/** Who does it. */
+	decisionOwner(ENGINE, Type.CODE, "Vilken part som ska göra det som beslutades."),
+	/** What is to be done. */
+	decisionWhat(CASE_FILE, Type.NAMELESS, "Vad som beslutades; läses av den som ska göra det."),
+	/** Until when. */
+	decisionDue(ENGINE, Type.DATE, "Till vilken dag det ska vara gjort."),
+	/** The meeting has been followed up. */
+	meetingFollowed(ENGINE, Type.CONFIRMATION, "Att samrådet är uppföljt."),
+	/** What a participant answers. */
+	meetingAnswer(ENGINE, Type.DECISION, "Svar på kallelsen: accept, another, decline."),
+	/** Another time. */
+	meetingProposal(ENGINE, Type.INSTANT, "En annan tid som en part föreslår."),
+	/** Which secrecy holds at a participant. */
+	secrecyRule(ENGINE, Type.CODE,
+			"Vilken sekretess som gäller hos parten: social, health, police, school, duty-of-silence."),
+	/** Those who come have been told. */
+	secrecyStated(ENGINE, Type.CONFIRMATION, "Att de som deltar för parten vet vilken sekretess som gäller."),
+	/** Which decision an action is. */
+	meetingActionId(ENGINE, Type.ID, "Vilket av samrådets beslut det gäller."),
+	/** Until when it is to be done. */
+	actionDue(ENGINE, Type.INSTANT, "När det som beslutades ska vara gjort."),
+	/** How it went. */
+	actionOutcome(ENGINE, Type.DECISION, "Hur det gick: done, not-done."),
+	/** Why it is not done. */
+	actionReason(ENGINE, Type.CODE, "Varför det inte blir gjort: not-needed, not-possible, not-ours."),
+
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
 	/** The level, its reasons and what to do. */
@@ -485,6 +549,20 @@ public enum Variable {
 	clockText(SHOWN, Type.TEXT, "Den lagstadgade fristen, hur den är räknad och vad som faller."),
 	/** The journey in words. */
 	travelText(SHOWN, Type.TEXT, "Resan och vad som ska göras nu."),
+	/** Choices of parties to call. */
+	meetingPartyChoices(SHOWN, Type.CHOICES, "Parter som kan kallas till samråd."),
+	/** Choices of items to share. */
+	sharedItemChoices(SHOWN, Type.CHOICES, "Uppgifter i ärendet som kan delas."),
+	/** Choices of crimes. */
+	crimeChoices(SHOWN, Type.CHOICES, "Brott som ett lagstöd kan vila på."),
+	/** Choices of owners. */
+	decisionOwnerChoices(SHOWN, Type.CHOICES, "Funktioner vid bordet som kan ta på sig något."),
+	/** The table in words. */
+	tableText(SHOWN, Type.TEXT, "Vilka som är vid bordet och hur åtgärderna går."),
+	/** The call in words. */
+	invitationText(SHOWN, Type.TEXT, "Kallelsen: när, av vem och vad som ska avgöras."),
+	/** The action in words. */
+	actionText(SHOWN, Type.TEXT, "Vad som beslutades vid samrådet."),
 	/** The absence in words. */
 	absenceText(SHOWN, Type.TEXT, "Vems frånvaro och hur länge.");
 

@@ -85,12 +85,12 @@ final class Field {
 
 	private boolean isList() {
 		this.whole.waitFor();
-		return this.whole.locator(".fjs-input-group, .fjs-select-display").count() > 0;
+		return this.whole.locator(".fjs-input-group, .fjs-select-display, .fjs-taglist").count() > 0;
 	}
 
 	/** Opens a list. */
 	void open() {
-		this.whole.locator(".fjs-select-display, .fjs-input-group").first().click();
+		this.whole.locator(".fjs-select-display, .fjs-input-group, .fjs-taglist input").first().click();
 	}
 
 	/** The choices on offer: of an opened list, or of buttons. */

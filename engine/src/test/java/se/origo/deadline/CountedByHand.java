@@ -52,6 +52,11 @@ class CountedByHand {
 				|| this.daysOff.contains(day);
 	}
 
+	/** Whether it is a day off by name, whatever day of the week it is. */
+	boolean named(LocalDate day) {
+		return this.daysOff.contains(day);
+	}
+
 	/** The deadline in the words of the table. */
 	Instant due(Instant anchor, int amount, String unit, boolean moves) {
 		LocalDate day = ZonedDateTime.ofInstant(anchor, ZONE).toLocalDate();

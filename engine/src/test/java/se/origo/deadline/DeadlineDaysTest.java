@@ -8,8 +8,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import se.origo.Scale;
 
 /** Every deadline on every day of eleven years, against a count by hand. */
 class DeadlineDaysTest {
@@ -45,10 +48,24 @@ class DeadlineDaysTest {
 	void everyDeadlineIsRightAtTheEdgesOfTheDayAndOfTheOffice() {
 		List<LocalTime> edges = List.of(LocalTime.MIDNIGHT, LocalTime.of(8, 0), LocalTime.of(13, 0),
 				LocalTime.of(16, 45), LocalTime.of(17, 0), LocalTime.of(23, 45));
-		new Random(SEED).ints(200, 0, 4018)
-			.mapToObj(FIRST::plusDays)
+		Stream
+			.concat(aroundEachHoliday(), new Random(SEED).ints(Scale.of(200, 4018), 0, 4018).mapToObj(FIRST::plusDays))
+			.distinct()
 			.forEach(day -> edges.forEach(edge -> this.rules
 				.forEach(rule -> assertRight(rule, day.atTime(edge).atZone(WorkingCalendar.ZONE)))));
+	}
+
+	/** Each day off by name, the day before and the day after. */
+	private Stream<LocalDate> aroundEachHoliday() {
+		return FIRST.datesUntil(AFTER_LAST)
+			.filter(this.byHand::named)
+			.flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)));
+	}
+
+	@Test
+	void noRowOfTheTableIsLeftOut() {
+		assertThat(this.rules).isNotEmpty();
+		assertThat(this.table.walked()).containsAll(this.table.rules());
 	}
 
 	@Test

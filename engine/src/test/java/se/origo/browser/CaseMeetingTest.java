@@ -1,0 +1,43 @@
+package se.origo.browser;
+
+import java.time.LocalDate;
+
+import se.origo.OrigoTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The police at the table, a known child, and nobody has decided on a police report. */
+@OrigoTest
+@ExtendWith(Office.Opening.class)
+class CaseMeetingTest {
+
+	@Test
+	void theMeetingIsStoppedUntilItIsDecidedWhetherTheCrimeIsReported(Office office) {
+		Person counsellor = office.signIn("kurator").starts("Samråd").opens("Kalla till samråd");
+		counsellor.chooses("Hur gammal är personen?", "15–17 år").fills("Vem gäller det?", "Amina Xqv");
+		counsellor.chooses("Vilka parter ska vara med?", "Kontaktperson, Polisregion Stockholm",
+				"Kontaktperson Botkyrka");
+		counsellor.fillsMoment("När?", LocalDate.now().plusDays(2).toString(), "10:00")
+			.fills("Vad ska avgöras?", "Vem gör vad den här veckan?")
+			.chooses("Är personen känd vid bordet?", "Ja")
+			.photograph("23-call");
+		assertThat(counsellor.presses("Slutför").status()).isEqualTo(400);
+		counsellor.sees("det är inte beslutat om brottet ska polisanmälas").photograph("23-stop");
+
+		counsellor.chooses("Ska brottet polisanmälas?", "Ja, det polisanmäls")
+			.fills("Varför?", "Brottet är allvarligt.")
+			.completes();
+		counsellor.opens("Förbered och håll samrådet")
+			.theTaskSays("Beslut om polisanmälan: den görs", "Kontaktperson, Polisregion Stockholm: har inte svarat")
+			.photograph("23-prepare");
+		office.signIn("polisregion-stockholm")
+			.opens("Svara på kallelsen till samråd")
+			.theTaskSays("Vem gör vad den här veckan?")
+			.theTaskSaysNot("Amina Xqv", "Brottet är allvarligt")
+			.photograph("23-invitation");
+	}
+
+}
