@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.origo.deadline.Deadline;
 import se.origo.deadline.Deadlines;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class CallMeetingGuide implements FormGuide {
 
 	private static final int DAYS_AHEAD = 60;
+
+	private static final int DAY = 10;
 
 	private final Table table;
 
@@ -50,8 +53,8 @@ class CallMeetingGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.meetingPartyChoices.name(), this.table.others(task.party()),
-				Variable.deadlineText.name(), "Är nivån hög ska samrådet hållas inom: "
-						+ this.deadlines.due("MEETING-HIGH", null, task.created()).derivation() + ".");
+				Variable.deadlineText.name(),
+				"Är nivån hög ska samrådet hållas inom: " + latest(task).derivation() + ".");
 	}
 
 	@Override
@@ -67,7 +70,7 @@ class CallMeetingGuide implements FormGuide {
 					+ " utöver er själva. Är det bara en: lämna över ärendet till den i stället."));
 		}
 		parties.forEach(party -> this.whoCanCome.objection(task.caseNumber(), party).ifPresent(problems::add));
-		untimely((String) answers.get(Variable.meetingAt.name())).ifPresent(problems::add);
+		untimely(task, (String) answers.get(Variable.meetingAt.name())).ifPresent(problems::add);
 		Object decision = answers.get(Variable.policeReport.name());
 		this.police
 			.at(parties, "identified".equals(answers.get(Variable.meetingIdentified.name())),
@@ -77,12 +80,22 @@ class CallMeetingGuide implements FormGuide {
 		return problems;
 	}
 
-	private Optional<Problem> untimely(String answer) {
-		Instant at = (answer.length() == 10) ? Instant.MIN : OffsetDateTime.parse(answer).toInstant();
+	private Optional<Problem> untimely(TaskAtHand task, String answer) {
+		Instant at = (answer.length() == DAY) ? Instant.MIN : OffsetDateTime.parse(answer).toInstant();
 		Instant now = this.clock.instant();
-		return (at.isAfter(now) && at.isBefore(now.plus(Duration.ofDays(DAYS_AHEAD)))) ? Optional.empty()
-				: Optional.of(new Problem(Variable.meetingAt.name(),
-						"När? Ange dag och klockslag, från nu och högst 60 dagar framåt."));
+		if (!at.isAfter(now) || at.isAfter(now.plus(Duration.ofDays(DAYS_AHEAD)))) {
+			return Optional.of(new Problem(Variable.meetingAt.name(),
+					"När? Ange dag och klockslag, från nu och högst 60 dagar framåt."));
+		}
+		Deadline latest = latest(task);
+		return ("high".equals(task.variables().get(Variable.riskLevel.name())) && at.isAfter(latest.due()))
+				? Optional.of(new Problem(Variable.meetingAt.name(),
+						"När? Nivån är hög, så samrådet ska hållas inom: " + latest.derivation() + "."))
+				: Optional.empty();
+	}
+
+	private Deadline latest(TaskAtHand task) {
+		return this.deadlines.due("MEETING-HIGH", null, task.created());
 	}
 
 }

@@ -102,6 +102,10 @@ class Convening {
 					List.of(Variable.meetingAnswer.name(), Variable.secrecyRule.name()), Entry.Basis.NONE,
 					Entry.Doer.now(link.to().party(), null), null));
 		}
+		if (answer == null || "decline".equals(answer)) {
+			// Whoever does not come keeps the fact and nothing else.
+			this.cases.empty(caseNumber);
+		}
 	}
 
 	/** Records who was there. */

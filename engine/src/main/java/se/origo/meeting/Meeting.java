@@ -3,6 +3,7 @@ package se.origo.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,13 @@ import java.util.UUID;
  */
 record Meeting(UUID id, String caseNumber, String party, Instant at, String state, boolean identified,
 		PoliceReport police, List<Seat> seats, List<Action> actions) {
+
+	private static final Set<String> NOT_COMING = Set.of("decline", "silent");
+
+	/** Codes of the parties that are, or will be, at the table. */
+	List<String> expected() {
+		return this.seats.stream().filter(Seat::mayCome).map(Seat::participant).toList();
+	}
 
 	/**
 	 * Whether the suspected crime is reported to the police.
@@ -43,6 +51,12 @@ record Meeting(UUID id, String caseNumber, String party, Instant at, String stat
 	 */
 	record Seat(UUID handOver, String participant, String answer, String secrecy, Instant proposedAt,
 			boolean attended) {
+
+		/** Whether it has not said no, in words or by silence. */
+		boolean mayCome() {
+			return !NOT_COMING.contains(this.answer);
+		}
+
 	}
 
 	/**

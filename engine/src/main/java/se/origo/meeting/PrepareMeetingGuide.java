@@ -45,8 +45,7 @@ class PrepareMeetingGuide implements FormGuide {
 		Meeting meeting = this.table.of(task);
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put(Variable.tableText.name(), this.words.prepared(meeting, this.sharing.identified(meeting)));
-		values.put(Variable.receiverChoices.name(),
-				this.table.choices(meeting.seats().stream().map(Meeting.Seat::participant)));
+		values.put(Variable.receiverChoices.name(), this.table.choices(meeting.expected().stream()));
 		values.put(Variable.sharedItemChoices.name(),
 				this.sharing.shareable(task.caseNumber())
 					.stream()

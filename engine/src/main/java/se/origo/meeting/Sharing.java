@@ -82,8 +82,11 @@ class Sharing {
 	List<Problem> objections(Meeting meeting, Map<String, Object> answers) {
 		List<String> items = items(answers);
 		boolean identifies = Shareable.identifies(items);
-		List<String> parties = meeting.seats().stream().map(Meeting.Seat::participant).toList();
-		var stop = this.police.at(parties, identifies || identified(meeting), meeting.police() != null);
+		if (!meeting.expected().contains(answers.get(Variable.receiver.name()))) {
+			return List.of(new Problem(Variable.receiver.name(),
+					"Med vem delas uppgifterna? Den parten kommer inte. Välj någon vid bordet."));
+		}
+		var stop = this.police.at(meeting.expected(), identifies || identified(meeting), meeting.police() != null);
 		if (stop.isPresent()) {
 			return List.of(new Problem(Variable.sharedItems.name(), "Vilka uppgifter? " + stop.get()));
 		}

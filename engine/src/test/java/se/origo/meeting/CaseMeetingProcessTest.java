@@ -8,6 +8,7 @@ import se.origo.OrigoTest;
 import se.origo.story.Stories;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,21 @@ class CaseMeetingProcessTest {
 		this.meeting.caller().tries("callMeeting", call).at("meetingAgenda").saying("för lång");
 		call.put("meetingAgenda", "Hur går det för 19121212-1212?");
 		this.meeting.caller().tries("callMeeting", call).at("meetingAgenda").saying("personnummer");
+	}
+
+	@Test
+	void atLevelHighTheMeetingIsHeldWithinFiveWorkingDays() {
+		Task task = this.tasks.createTaskQuery().taskId(this.meeting.story.task("callMeeting")).singleResult();
+		this.stories.behindTheCurtain(() -> {
+			this.tasks.setVariable(task.getId(), "riskLevel", "high");
+			return null;
+		});
+		Map<String, Object> call = call(REGION, BOTKYRKA);
+		call.put("meetingAt", OffsetDateTime.now().plusDays(20).toString());
+		this.meeting.caller()
+			.tries("callMeeting", call)
+			.at("meetingAt")
+			.saying("Nivån är hög, så samrådet ska hållas inom: 5 arbetsdagar");
 	}
 
 	@Test

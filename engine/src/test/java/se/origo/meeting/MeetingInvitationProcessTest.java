@@ -92,6 +92,7 @@ class MeetingInvitationProcessTest {
 			.toString()).contains("Vem gör vad?");
 		late(this.meeting.task(BOTKYRKA, "answerInvitationLate"), "invitationUnanswered");
 		endsAt(BOTKYRKA, "invitationSilent");
+		assertThat(this.meeting.itemsAt(BOTKYRKA)).isEmpty();
 		assertThat(table()).contains("Kontaktperson Botkyrka: svarade inte.");
 	}
 
@@ -107,6 +108,8 @@ class MeetingInvitationProcessTest {
 	void whoeverDeclinesLearnsNothingMore() {
 		this.meeting.answers(BOTKYRKA, "answerInvitation", Map.of("meetingAnswer", "decline"));
 		endsAt(BOTKYRKA, "invitationDeclined");
+		assertThat(this.meeting.itemsAt(BOTKYRKA)).isEmpty();
+		this.meeting.caller().tries("prepareMeeting", MeetingStory.share(BOTKYRKA, "ageBand", "none")).at("receiver");
 		assertThat(table()).contains("Kontaktperson Botkyrka: kommer inte.");
 	}
 
@@ -115,7 +118,8 @@ class MeetingInvitationProcessTest {
 		OffsetDateTime proposal = OffsetDateTime.now().plusDays(3);
 		this.meeting.answers(BOTKYRKA, "answerInvitation", Map.of("meetingAnswer", "another", "meetingProposal",
 				proposal.toString(), "secrecyRule", "social", "secrecyStated", true));
-		assertThat(table()).contains("kommer inte då, föreslår " + proposal.toLocalDate());
+		assertThat(table())
+			.contains("kommer inte då, föreslår " + proposal.atZoneSameInstant(Table.LOCAL).toLocalDate());
 		this.meeting.answers(BOTKYRKA, "followInvitation",
 				Map.of("meetingAnswer", "accept", "secrecyRule", "school", "secrecyStated", true));
 		assertThat(table()).contains("Kontaktperson Botkyrka: kommer; sekretess i skolan.");
