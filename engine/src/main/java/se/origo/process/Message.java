@@ -50,6 +50,8 @@ public enum Message {
 	MEETING_CLOSED("Samrådet är avslutat, inställt eller förfallet."),
 	/** Something was decided at a case meeting. */
 	MEETING_DECIDED("Ett beslut vid samrådet ska göras.", party, meetingActionId, actionDue),
+	/** A party is asked for protection at once. */
+	MEASURE_REQUESTED("En part ombeds att skydda en ung person omedelbart.", party, urgency, clockAnchor),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

@@ -402,6 +402,21 @@ public enum Variable {
 	/** What made somebody assess anew. */
 	riskEvent(ENGINE, Type.CODE,
 			"Vad som har hänt: new-incident, planned-travel, school-absence, guardian-informed, protection-ended, check-in."),
+	/** The level that somebody wants. */
+	newLevel(ENGINE, Type.CODE, "Vilken nivå som någon vill höja eller sänka till: acute, high, raised, normal."),
+	/** Who proposed to lower it. */
+	loweringProposedBy(ENGINE, Type.ID, "Vem som föreslog att nivån sänks; får inte själv bekräfta det."),
+	/** For whom that person acted. */
+	loweringProposedFor(ENGINE, Type.ID,
+			"I vems ställe förslaget att sänka nivån lades; inte heller den får bekräfta."),
+	/** The second person's answer. */
+	loweringAnswer(ENGINE, Type.DECISION, "Om den andra personen bekräftar att nivån sänks: confirm, refuse."),
+	/** The manager has seen to an assessment that nobody made. */
+	silenceSeenTo(ENGINE, Type.CONFIRMATION, "Att chefen har sett till att risken blir bedömd."),
+	/** What a party did at once. */
+	measuresTaken(CASE_FILE, Type.CODES, "Vilka skyddsåtgärder som har vidtagits."),
+	/** The same in words. */
+	measureWords(CASE_FILE, Type.TEXT, "Skyddsåtgärderna i ord; stannar hos den egna parten."),
 	/** What is to be done about the risk. */
 	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, share, support, error."),
 
@@ -471,6 +486,10 @@ public enum Variable {
 
 	// --- composed by the door for the eye only; never stored and never accepted from a
 	// browser
+	/** The proposal to lower the level. */
+	loweringText(SHOWN, Type.TEXT, "Förslaget att sänka nivån: till vad och av vem."),
+	/** What a party is asked to protect somebody from. */
+	measureText(SHOWN, Type.TEXT, "Akutsignalerna, utan uppgift om vem det gäller, och vem som har jour."),
 	/** The level, its reasons and what to do. */
 	riskText(SHOWN, Type.TEXT, "Risknivån, vad den bygger på och vad som ska göras nu."),
 	/** Choices of receivers. */

@@ -1,8 +1,10 @@
 package se.origo.risk;
 
+import java.util.List;
 import java.util.Map;
 
 import se.origo.process.FormGuide;
+import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 
@@ -26,6 +28,11 @@ class ReassessRiskGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.riskText.name(), this.text.of(task.caseNumber()));
+	}
+
+	@Override
+	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
+		return Contradiction.in(answers);
 	}
 
 }

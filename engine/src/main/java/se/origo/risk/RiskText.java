@@ -43,8 +43,11 @@ class RiskText {
 
 	private final Assessments assessments;
 
-	RiskText(RiskLevels levels, Assessments assessments) {
+	private final OnCall onCall;
+
+	RiskText(RiskLevels levels, Assessments assessments, OnCall onCall) {
 		this.levels = levels;
+		this.onCall = onCall;
 		this.assessments = assessments;
 	}
 
@@ -53,6 +56,9 @@ class RiskText {
 		Verdict verdict = this.levels.verdict(caseNumber);
 		List<String> lines = new ArrayList<>();
 		lines.add("**Nivå: " + this.levels.inForce(caseNumber).label() + "**");
+		if (this.levels.inForce(caseNumber) == Level.ACUTE) {
+			lines.add(this.onCall.now());
+		}
 		lines.add(assessors(caseNumber));
 		if (!verdict.mayInformGuardian()) {
 			lines.add("**Informera inte vårdnadshavare.** Det kan öka faran.");

@@ -75,6 +75,71 @@ class RiskEscalationProcessTest {
 		assertThat(levels()).containsExactly("high high", "raised high");
 	}
 
+	@Test
+	void whatNobodyAssessesAnewIsTheManagersToSeeTo() {
+		this.story.timer("assessmentTooOld").fires();
+		this.story.timer("reassessmentMissed").fires();
+		this.story.as("origo-chef").does("seeToReassessment", Map.of("silenceSeenTo", true));
+		this.story.sender().hasPassed("silenceSeenTo").waitsAt("reassessRisk");
+	}
+
+	@Test
+	void anybodyRaises() {
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
+		this.story.sender().hasPassed("raiseRisk", "alertParties").waitsAt("followRisk");
+		assertThat(levels()).containsExactly("high high", "acute acute");
+	}
+
+	@Test
+	void raisingGoesUpAndLoweringGoesDown() {
+		this.story.as("samordnare")
+			.tries("followRisk", Map.of("riskAction", "raise", "newLevel", "raised"))
+			.at("newLevel");
+		this.story.as("samordnare").leaves("followRisk");
+		this.story.as("kurator").tries("followRisk", Map.of("riskAction", "lower", "newLevel", "acute")).at("newLevel");
+	}
+
+	private void proposed(String level) {
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "lower", "newLevel", level));
+	}
+
+	@Test
+	void twoPeopleLower() {
+		proposed("normal");
+		assertThat(this.story.as("samordnare").reads("confirmLowering").get("loweringText").toString())
+			.contains("NORMAL", "Kurator");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+		this.story.sender().hasPassed("lowerRisk", "riskNormal").endsAt("riskCared");
+		assertThat(levels()).containsExactly("high high", "normal normal");
+	}
+
+	@Test
+	void onePersonDoesNot() {
+		proposed("normal");
+		this.story.as("kurator")
+			.tries("confirmLowering", Map.of("loweringAnswer", "confirm"))
+			.at("loweringAnswer")
+			.saying("Förslaget är ditt");
+		assertThat(levels()).containsExactly("high high");
+	}
+
+	@Test
+	void aRefusalKeepsTheLevelAndSoDoesSilence() {
+		proposed("raised");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "refuse"));
+		proposed("raised");
+		this.story.timer("loweringUnanswered").fires();
+		this.story.sender().waitsAt("followRisk");
+		assertThat(levels()).containsExactly("high high");
+	}
+
+	@Test
+	void answersThatContradictEachOtherAreRefused() {
+		this.story.as("samordnare")
+			.tries("followRisk", again(Signs.high().but("mustGoHome", "yes"), "check-in"))
+			.at("mustGoHome");
+	}
+
 	private static Map<String, Object> again(Signs signs, String event) {
 		Map<String, Object> answers = signs.with("riskAction", "reassess");
 		answers.put("riskEvent", event);

@@ -1,0 +1,59 @@
+package se.origo.risk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Delivery;
+import se.origo.disclosure.HandOver;
+import se.origo.process.FormWords;
+import se.origo.process.Markdown;
+import se.origo.process.Variable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the parties answer to a request for protection: codes, told to the centre with a
+ * row in the ledger. Their own words stay with them.
+ */
+@Component
+class Answers {
+
+	private final Delivery delivery;
+
+	private final CaseFiles cases;
+
+	private final FormWords words;
+
+	Answers(Delivery delivery, CaseFiles cases, FormWords words) {
+		this.delivery = delivery;
+		this.cases = cases;
+		this.words = words;
+	}
+
+	/** A human at the party has seen it. */
+	void received(String receiverCase, String party) {
+		HandOver link = this.delivery.ofReceiver(receiverCase);
+		this.delivery.say(link, true, Variable.acknowledged, "Begäran om skydd är mottagen.", Alerts.terms(party));
+	}
+
+	/** What the party has done. */
+	void taken(String receiverCase, String party) {
+		String item = Variable.measuresTaken.name();
+		Object taken = this.cases.read(receiverCase, List.of(item)).get(item);
+		HandOver link = this.delivery.ofReceiver(receiverCase);
+		this.delivery.say(link, true, Variable.measuresTaken,
+				"Skyddsåtgärder: " + this.words.of(Variable.measuresTaken, taken) + ".", Alerts.terms(party));
+	}
+
+	/** What has been answered so far, oldest first; empty when nothing has. */
+	String inWords(String caseNumber) {
+		List<String> lines = this.cases.thread(caseNumber)
+			.stream()
+			.map(note -> "- " + Markdown.literal(note.author()) + ": " + Markdown.literal(note.text()))
+			.toList();
+		return lines.isEmpty() ? ""
+				: "\n\n**Besked från parterna**\n\n" + lines.stream().collect(Collectors.joining("\n"));
+	}
+
+}

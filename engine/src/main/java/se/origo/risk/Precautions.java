@@ -1,0 +1,51 @@
+package se.origo.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import se.origo.casefile.GuardKind;
+import se.origo.casefile.Guards;
+
+import org.springframework.stereotype.Component;
+
+/** What a level keeps people to from the moment it applies. */
+@Component
+class Precautions {
+
+	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
+
+	private final RiskLevels levels;
+
+	private final Guards guards;
+
+	private final Clock clock;
+
+	Precautions(RiskLevels levels, Guards guards, Clock clock) {
+		this.levels = levels;
+		this.guards = guards;
+		this.clock = clock;
+	}
+
+	/**
+	 * No guardian is told where one is suspected; at AKUT nothing leaves towards the
+	 * family.
+	 */
+	void take(Assessment assessment) {
+		String caseNumber = assessment.caseNumber();
+		if (assessment.inForce() != Level.NORMAL && !this.levels.verdict(caseNumber).mayInformGuardian()) {
+			set(caseNumber, GuardKind.DO_NOT_INFORM_GUARDIAN,
+					"Riskbedömningen säger att vårdnadshavare inte ska informeras.", 30);
+		}
+		if (assessment.inForce() == Level.ACUTE) {
+			set(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", 1);
+		}
+	}
+
+	private void set(String caseNumber, GuardKind kind, String reason, int days) {
+		if (!this.guards.stands(caseNumber, kind)) {
+			this.guards.set(caseNumber, kind, reason, LocalDate.now(this.clock.withZone(LOCAL)).plusDays(days));
+		}
+	}
+
+}
