@@ -1,6 +1,11 @@
 package se.origo.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.origo.OrigoTest;
 
@@ -20,6 +25,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessibilityTest {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+	/** Draws forms over everything else, with Tasklist's form-js and style. */
+	private static final String DRAW = """
+			async texts => {
+			  let load;
+			  window.webpackChunkcamunda_bpm_webapp.push([['drawn'], {}, found => (load = found)]);
+			  const { Form } = load(57661);
+			  const all = document.createElement('div');
+			  all.id = 'drawn';
+			  Object.assign(all.style, { position: 'fixed', inset: 0, overflow: 'auto', zIndex: 9999, background: '#fff' });
+			  document.body.append(all);
+			  for (const text of texts) {
+			    const schema = JSON.parse(text, (key, value) => (key === 'conditional' ? undefined : value));
+			    const data = {};
+			    JSON.stringify(schema, (key, value) => {
+			      if (key === 'valuesKey') data[value] = [{ value: 'one', label: 'Ett' }, { value: 'two', label: 'Två' }];
+			      return value;
+			    });
+			    for (const [, shown] of text.matchAll(/\\{\\{\\s*(\\w+)/g)) data[shown] ??= 'Ett';
+			    const place = document.createElement('div');
+			    all.append(place);
+			    await new Form({ container: place }).importSchema(schema, data);
+			  }
+			  return [...all.children].filter(place => place.querySelector('.fjs-element')).length;
+			}
+			""";
 
 	@Test
 	void everybodyCanSignIn(Office office) {
@@ -51,14 +82,48 @@ class AccessibilityTest {
 		assertAccessible(office.signIn("danderyd").starts("Överlämning").opens("Skriv utkast"));
 	}
 
+	/**
+	 * Every form, with everything drawn that may be drawn: parts that depend on an
+	 * answer, and lists with something in them.
+	 */
+	@Test
+	void everybodyCanFillInEveryForm(Office office) throws IOException {
+		Page page = office.signIn("danderyd").page();
+		List<String> forms = forms();
+		assertThat(page.evaluate(DRAW, forms)).isEqualTo(forms.size());
+		// Every rule there is: that of a field without a label has no tag of WCAG.
+		assertThat(violations(new AxeBuilder(page).include("#drawn"))).isEmpty();
+	}
+
+	private static List<String> forms() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("../forms"), 2)) {
+			return files.filter(file -> file.toString().endsWith(".form"))
+				.sorted()
+				.map(AccessibilityTest::text)
+				.toList();
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static void assertAccessible(Person person) {
 		assertThat(violations(person.page())).isEmpty();
 	}
 
 	/** What on this screen breaks a rule, and where. */
 	static List<String> violations(Page page) {
-		return new AxeBuilder(page).withTags(RULES)
-			.analyze()
+		return violations(new AxeBuilder(page).withTags(RULES));
+	}
+
+	private static List<String> violations(AxeBuilder axe) {
+		return axe.analyze()
 			.getViolations()
 			.stream()
 			.map(rule -> rule.getId() + ": " + rule.getHelp() + " "
