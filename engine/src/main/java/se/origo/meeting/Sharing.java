@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.origo.casefile.CaseFiles;
@@ -153,9 +155,12 @@ class Sharing {
 		Meeting.Seat seat = seat(meeting, (String) codes.get(Variable.receiver.name()));
 		this.delivery.add(this.ledger.delivery(seat.handOver()), items(answers),
 				new Delivery.Terms(Entry.Kind.MEETING, basis, Entry.Doer.now(meeting.party(), null), until));
-		if (claim.reason() != null) {
+		String why = Stream.of(claim.dutyAct(), claim.reason())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(". "));
+		if (!why.isEmpty()) {
 			this.cases.note(meeting.caseNumber(), this.table.function(meeting.party()),
-					"Varför lagstödet gäller, för " + this.table.function(seat.participant()) + ": " + claim.reason());
+					"Varför lagstödet gäller, för " + this.table.function(seat.participant()) + ": " + why);
 		}
 		forget(meeting.caseNumber());
 	}

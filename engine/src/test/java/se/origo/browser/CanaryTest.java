@@ -14,6 +14,7 @@ import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +42,9 @@ class CanaryTest {
 	LogReviewStory log;
 
 	@Autowired
+	TaskService tasks;
+
+	@Autowired
 	JdbcClient database;
 
 	@Autowired
@@ -57,6 +61,7 @@ class CanaryTest {
 		logReview();
 		conflict();
 		disposal();
+		atTheTable();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -79,6 +84,13 @@ class CanaryTest {
 		person.sees("Utkast sparat");
 		person.page().reload();
 		this.canaries.labels("draft-referral").forEach(person::reads);
+	}
+
+	private void atTheTable() {
+		TypedAtTheTable typed = new TypedAtTheTable(this.stories, this.canaries);
+		typed.clocks();
+		typed.journeys();
+		typed.meetings(this.tasks);
 	}
 
 	/** A hand-over with everything that can be written on its way. */

@@ -13,7 +13,7 @@ import se.origo.story.Story;
 import org.camunda.bpm.engine.TaskService;
 
 /** A case meeting as a story: the centre calls, two parties come. */
-final class MeetingStory {
+public final class MeetingStory {
 
 	static final String REGION = "region-stockholm";
 
@@ -29,7 +29,7 @@ final class MeetingStory {
 
 	private List<String> parties = List.of();
 
-	MeetingStory(Stories stories, TaskService tasks) {
+	public MeetingStory(Stories stories, TaskService tasks) {
 		this.stories = stories;
 		this.tasks = tasks;
 		this.story = stories.begin();
@@ -58,11 +58,11 @@ final class MeetingStory {
 		return this;
 	}
 
-	MeetingStory called(String... parties) {
+	public MeetingStory called(String... parties) {
 		return called(call(parties));
 	}
 
-	Person caller() {
+	public Person caller() {
 		return this.story.as("kurator");
 	}
 
@@ -81,7 +81,7 @@ final class MeetingStory {
 	}
 
 	/** A party says that it comes, and which secrecy holds there. */
-	MeetingStory comes(String party, String secrecy) {
+	public MeetingStory comes(String party, String secrecy) {
 		return answers(party, "answerInvitation",
 				Map.of("meetingAnswer", "accept", "secrecyRule", secrecy, "secrecyStated", true));
 	}
@@ -115,7 +115,7 @@ final class MeetingStory {
 		return this;
 	}
 
-	MeetingStory held(String... parties) {
+	public MeetingStory held(String... parties) {
 		caller().does("prepareMeeting", Map.of("meetingStep", "held", "meetingAttended", List.of(parties)));
 		return this;
 	}
