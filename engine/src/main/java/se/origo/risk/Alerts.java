@@ -1,6 +1,7 @@
 package se.origo.risk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -44,6 +45,8 @@ class Alerts {
 
 	private final Guards guards;
 
+	private final RiskLevels levels;
+
 	private final Register register;
 
 	private final Ledger ledger;
@@ -52,23 +55,29 @@ class Alerts {
 
 	private final Clock clock;
 
-	Alerts(CaseFiles cases, Guards guards, Register register, Ledger ledger, Delivery delivery, Clock clock) {
+	Alerts(CaseFiles cases, Guards guards, RiskLevels levels, Register register, Ledger ledger, Delivery delivery,
+			Clock clock) {
 		this.cases = cases;
 		this.guards = guards;
+		this.levels = levels;
 		this.register = register;
 		this.ledger = ledger;
 		this.delivery = delivery;
 		this.clock = clock;
 	}
 
-	/** Alerts those who have not been alerted in this case. */
+	/**
+	 * Alerts those who have not been alerted since it turned AKUT. Whoever was asked the
+	 * last time, or asked something else from this case, is asked again.
+	 */
 	void send(String caseNumber, String party) {
 		Map<String, Object> coded = this.cases.read(caseNumber, CODED.stream().map(Variable::name).toList());
 		List<String> passing = this.guards.passing(caseNumber, List.copyOf(coded.keySet()));
-		Set<String> alerted = this.ledger.chain(caseNumber)
+		Instant since = this.levels.acuteSince(caseNumber);
+		Set<String> alerted = this.ledger.disclosedBy(party, caseNumber)
 			.stream()
-			.filter(link -> Entry.Basis.NONE.ground().equals(link.ground()))
-			.map(link -> link.to().party())
+			.filter(entry -> entry.kind() == Entry.Kind.MEASURE && !entry.at().isBefore(since))
+			.map(entry -> entry.to().party())
 			.collect(Collectors.toSet());
 		receivers(passing.contains(Variable.municipality.name()) ? coded.get(Variable.municipality.name()) : null)
 			.filter(receiver -> !receiver.code().equals(party) && !alerted.contains(receiver.code()))

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import se.origo.casefile.CaseFiles;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
+import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
 import se.origo.process.Markdown;
 import se.origo.process.Variable;
@@ -21,12 +22,15 @@ class Answers {
 
 	private final Delivery delivery;
 
+	private final Ledger ledger;
+
 	private final CaseFiles cases;
 
 	private final FormWords words;
 
-	Answers(Delivery delivery, CaseFiles cases, FormWords words) {
+	Answers(Delivery delivery, Ledger ledger, CaseFiles cases, FormWords words) {
 		this.delivery = delivery;
+		this.ledger = ledger;
 		this.cases = cases;
 		this.words = words;
 	}
@@ -44,6 +48,7 @@ class Answers {
 		HandOver link = this.delivery.ofReceiver(receiverCase);
 		this.delivery.say(link, true, Variable.measuresTaken,
 				"Skyddsåtgärder: " + this.words.of(Variable.measuresTaken, taken) + ".", Alerts.terms(party));
+		this.ledger.end(link.id(), "done");
 	}
 
 	/** What has been answered so far, oldest first; empty when nothing has. */

@@ -76,6 +76,16 @@ class RiskLevels {
 		return this.assessments.latest(caseNumber).map(Assessment::inForce).orElse(Level.NORMAL);
 	}
 
+	/** Since when it has been AKUT without a break; now when it is not. */
+	Instant acuteSince(String caseNumber) {
+		Instant since = this.clock.instant();
+		List<Assessment> series = this.assessments.of(caseNumber);
+		for (int at = series.size() - 1; at >= 0 && series.get(at).inForce() == Level.ACUTE; at--) {
+			since = series.get(at).at();
+		}
+		return since;
+	}
+
 	/** When an assessment is too old. */
 	Instant tooOld(Assessment assessment) {
 		return this.deadlines.due(assessment.inForce().deadline(), null, assessment.at()).due();

@@ -119,6 +119,14 @@ class ProtectiveMeasureProcessTest {
 	}
 
 	@Test
+	void whenItTurnsAcuteOnceMoreEverybodyIsAskedOnceMore() {
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "lower", "newLevel", "high"));
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
+		assertThat(this.alerted.parties()).hasSize(6);
+	}
+
+	@Test
 	void theMunicipalityOfSomebodyProtectedIsNotAsked() {
 		this.story.ends();
 		begin();
