@@ -138,6 +138,9 @@ public enum Variable {
 	// --- extract of the ledger for the person
 	/** Whether the request stands. */
 	extractAction(ENGINE, Type.DECISION, "Om begäran om utdrag gäller: continue, withdrawn."),
+	/** Who asks for it. */
+	extractRequester(ENGINE, Type.DECISION,
+			"Vem som begär utdraget: young-person, guardian, relative, representative."),
 	/** Which case the extract is about. */
 	extractCase(ENGINE, Type.CODE, "Numret på det ärende som utdraget gäller; alltid ett eget."),
 	/** Rows that may be handed out. */

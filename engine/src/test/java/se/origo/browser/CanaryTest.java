@@ -175,7 +175,8 @@ class CanaryTest {
 		Story request = this.stories.begin();
 		request.as("danderyd").begins("ledger-extract");
 		request.as("danderyd")
-			.does("chooseExtractCase", Map.of("extractAction", "continue", "extractCase", about.sender().caseNumber()));
+			.does("chooseExtractCase", Map.of("extractAction", "continue", "extractRequester", "young-person",
+					"extractCase", about.sender().caseNumber()));
 		List<?> rows = (List<?>) request.as("danderyd").reads("testSecrecy").get("extractRowChoices");
 		request.as("danderyd")
 			.does("testSecrecy",

@@ -24,6 +24,7 @@ class LedgerReadTest {
 		String number = sent(office);
 		Person danderyd = office.signIn("danderyd").starts("Begäran om utdrag").opens("Välj ärende för utdraget");
 		danderyd.chooses("Gäller begäran fortfarande?", "Ja, gå vidare");
+		danderyd.chooses("Vem begär utdraget?", "Den unga själv");
 		danderyd.chooses("Ärende", number + " · till Kontaktperson Botkyrka").photograph("extract-case").completes();
 
 		danderyd.opens("Sekretesspröva utdraget").takes().photograph("extract-test");

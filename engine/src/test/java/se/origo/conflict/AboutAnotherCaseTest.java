@@ -60,8 +60,8 @@ class AboutAnotherCaseTest {
 	private void anExtractIsAskedFor() {
 		this.about.as("origo").begins("ledger-extract");
 		this.about.as("origo")
-			.does("chooseExtractCase",
-					Map.of("extractAction", "continue", "extractCase", this.handOver.sender().caseNumber()));
+			.does("chooseExtractCase", Map.of("extractAction", "continue", "extractRequester", "young-person",
+					"extractCase", this.handOver.sender().caseNumber()));
 	}
 
 	@Test

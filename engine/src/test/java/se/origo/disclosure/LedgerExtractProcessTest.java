@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.casefile.GuardKind;
+import se.origo.casefile.Guards;
 import se.origo.story.Letter;
 import se.origo.story.Refused;
 import se.origo.story.Stories;
@@ -24,6 +26,9 @@ class LedgerExtractProcessTest {
 
 	@Autowired
 	Stories stories;
+
+	@Autowired
+	Guards guards;
 
 	private final Letter letter = Letter.to("botkyrka");
 
@@ -114,8 +119,29 @@ class LedgerExtractProcessTest {
 			.doesNotContain(this.about.receiver().caseNumber());
 		this.request.as("danderyd")
 			.tries("chooseExtractCase",
-					Map.of("extractAction", "continue", "extractCase", this.about.receiver().caseNumber()))
+					Map.of("extractAction", "continue", "extractRequester", "young-person", "extractCase",
+							this.about.receiver().caseNumber()))
 			.at("extractCase");
+	}
+
+	@Test
+	void nobodyInTheFamilyGetsAnExtractWhileTheyMustNotBeInformed() {
+		chooses("guardian");
+		releases(0, 1);
+		this.stories.behindTheCurtain(() -> this.guards.set(this.about.sender().caseNumber(),
+				GuardKind.DO_NOT_INFORM_GUARDIAN, "Pappan.", null));
+		this.request.as("danderyd")
+			.tries("handOutExtract", Map.of("handOutAction", "handed-out", "recipientChecked", true))
+			.at("handOutAction")
+			.saying("familjen får inget utdrag");
+		this.request.as("danderyd").does("handOutExtract", Map.of("handOutAction", "not-collected"));
+		this.request = this.stories.begin();
+		this.request.as("danderyd").begins("ledger-extract");
+		this.request.as("danderyd")
+			.tries("chooseExtractCase", choice("relative"))
+			.at("extractRequester")
+			.saying("Svara inte heller att ärendet finns");
+		chooses("young-person");
 	}
 
 	@Test
@@ -127,9 +153,16 @@ class LedgerExtractProcessTest {
 	}
 
 	private void chooses() {
-		this.request.as("danderyd")
-			.does("chooseExtractCase",
-					Map.of("extractAction", "continue", "extractCase", this.about.sender().caseNumber()));
+		chooses("young-person");
+	}
+
+	private void chooses(String requester) {
+		this.request.as("danderyd").does("chooseExtractCase", choice(requester));
+	}
+
+	private Map<String, Object> choice(String requester) {
+		return Map.of("extractAction", "continue", "extractRequester", requester, "extractCase",
+				this.about.sender().caseNumber());
 	}
 
 	private void releases(int... rows) {
