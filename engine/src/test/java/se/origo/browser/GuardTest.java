@@ -21,7 +21,9 @@ class GuardTest {
 		Person counsellor = office.signIn("kurator").starts("Stöd").opens("Gör en plan tillsammans");
 		counsellor.fills("Vad ska vi göra tillsammans?", "Träffas en gång i veckan.").photograph("support-plan");
 		counsellor.completes().opens("Stödet pågår").takes().opensTab("Ärende");
-		counsellor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Starta Skydd i ett ärende")).click();
+		counsellor.page()
+			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Starta Skydd i ett ärende"))
+			.click();
 		counsellor.opens("Sätt ett skydd").chooses("Vad vill du göra?", "Sätta ett skydd");
 		counsellor.chooses("Vilket skydd?", "Informera inte vårdnadshavare eller släkt");
 		counsellor.fills("Varför?", "Pappan har hotat.")
