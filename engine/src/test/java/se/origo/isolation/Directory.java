@@ -36,12 +36,13 @@ final class Directory {
 			.createProcessDefinitionQuery()
 			.latestVersion()
 			.list();
+		// What is started in a case at hand only is nobody's to start from the list.
 		latest.forEach(definition -> this.starters.put(definition.getId(),
-				engine.getRepositoryService()
+				definition.isStartableInTasklist() ? engine.getRepositoryService()
 					.getIdentityLinksForProcessDefinition(definition.getId())
 					.stream()
 					.map(IdentityLink::getGroupId)
-					.collect(Collectors.toSet())));
+					.collect(Collectors.toSet()) : Set.of()));
 	}
 
 	/** A timer of a hand-over stops working. */
