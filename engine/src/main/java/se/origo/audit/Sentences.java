@@ -48,6 +48,10 @@ final class Sentences {
 			Map.entry("case-emptied", "Allt innehåll i ärendet togs bort."),
 			Map.entry("case-reduced", "Allt innehåll i ärendet togs bort utom {items}."),
 			Map.entry("case-erased", "Ärendet gallrades: allt innehåll togs bort och nyckeln förstördes."),
+			Map.entry("contact-kept", "En kod sparades så att nästa kontakt känns igen; den unga vill det."),
+			Map.entry("contact-not-kept", "Inget sparades som gör att nästa kontakt känns igen."),
+			Map.entry("case-opened-from", "Ärendet öppnades från ett annat ärende hos samma part."),
+			Map.entry("case-led-to", "Ett annat ärende hos samma part öppnades härifrån."),
 			// the ledger
 			Map.entry("disclosed", "Lämnades ut till {counterpart} ({disclosure}, lagstöd {ground}): {items}."),
 			Map.entry("disclosure-received",

@@ -181,7 +181,7 @@ public class CaseFiles {
 		Scope.asSystem("casefile", () -> {
 			this.items.removeAllBut(caseNumber, kept);
 			this.index.removeUnless(caseNumber, kept);
-			for (String table : List.of("case_note", "draft")) {
+			for (String table : List.of("case_note", "draft", "contact_key")) {
 				this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 			}
 			return null;

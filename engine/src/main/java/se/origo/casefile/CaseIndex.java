@@ -24,16 +24,21 @@ class CaseIndex {
 		this.index = index;
 	}
 
-	/** Follows what is written: the number of the person a case is about is indexed. */
+	/**
+	 * Follows what is written: the number of the person a case is about is indexed,
+	 * unless that person does not want to be recognised.
+	 */
 	void follow(String caseNumber, String party, String item, Object value) {
 		if (!item.equals(NUMBER)) {
 			return;
 		}
 		if (value != null) {
 			this.database.sql("""
-					insert into origo.case_index (case_number, party, digest) values (?, ?, ?)
+					insert into origo.case_index (case_number, party, digest) select c.case_number, c.party, ?
+					from origo.casefile c where c.case_number = ? and not exists (
+					  select from origo.contact_key k where k.case_number = c.case_number and k.kind = 'none')
 					on conflict (case_number) do update set digest = excluded.digest""")
-				.params(caseNumber, party, this.index.digest(party, value.toString()))
+				.params(this.index.digest(party, value.toString()), caseNumber)
 				.update();
 		}
 		else {

@@ -188,9 +188,11 @@ public class Disposals {
 		if (extent.isEmpty()) {
 			return;
 		}
-		for (String table : List.of("case_item", "case_note", "draft", "case_index", "case_guard")) {
+		for (String table : List.of("case_item", "case_note", "draft", "case_index", "contact_key", "case_link",
+				"case_guard")) {
 			this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 		}
+		this.database.sql("delete from origo.case_link where opened_from = ?").param(caseNumber).update();
 		String party = this.database
 			.sql("update origo.casefile set erased_at = now() where case_number = ? returning party")
 			.param(caseNumber)

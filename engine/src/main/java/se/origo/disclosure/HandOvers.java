@@ -93,17 +93,25 @@ class HandOvers {
 			.list();
 	}
 
-	/** The receivers' cases that come of a case, passed on ones among them. */
+	/**
+	 * The cases that come of a case: receivers', passed on ones among them, and those
+	 * that its own party has opened from it.
+	 */
 	List<String> casesAfter(String caseNumber) {
-		return this.database.sql("""
-				with recursive onward (id) as (
-				  select hand_over from origo.hand_over_sender where case_number = :case
-				  union
-				  select h.id from origo.hand_over h join origo.hand_over_receiver r on r.hand_over = h.previous
-				    where r.case_number = :case
-				  union
-				  select h.id from origo.hand_over h join onward o on h.previous = o.id)
-				select r.case_number from origo.hand_over_receiver r join onward o on o.id = r.hand_over order by 1""")
+		return this.database
+			.sql("""
+					with recursive reached (case_number) as (
+					  select :case
+					  union
+					  select next.case_number from reached cross join lateral (
+					    select r.case_number from origo.hand_over_sender s join origo.hand_over_receiver r using (hand_over)
+					      where s.case_number = reached.case_number
+					    union all
+					    select r.case_number from origo.hand_over_receiver before join origo.hand_over h on h.previous = before.hand_over
+					      join origo.hand_over_receiver r on r.hand_over = h.id where before.case_number = reached.case_number
+					    union all
+					    select l.case_number from origo.case_link l where l.opened_from = reached.case_number) next)
+					select case_number from reached where case_number <> :case order by 1""")
 			.param("case", caseNumber)
 			.query(String.class)
 			.list();

@@ -45,6 +45,18 @@ public interface FormGuide {
 	}
 
 	/**
+	 * What contradicts itself in everything that came back, fields that do not show
+	 * included: a browser sends none of those, and what somebody meant by them is not
+	 * guessed.
+	 * @param task the task whose form is submitted
+	 * @param everything the submitted values by form key
+	 * @return what is wrong, empty when nothing is
+	 */
+	default List<Problem> contradictions(TaskAtHand task, Map<String, Object> everything) {
+		return List.of();
+	}
+
+	/**
 	 * Judges an answer before anything is changed.
 	 * @param task the task whose form is submitted
 	 * @param answers the submitted values by form key, already valid against the form's

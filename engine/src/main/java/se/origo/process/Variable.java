@@ -51,6 +51,51 @@ public enum Variable {
 	/** Which items to disclose. */
 	disclosedItems(CASE_FILE, Type.CODES, "Vilka uppgifter som ska lämnas ut när mottagaren har tagit emot."),
 
+	// --- intake: the first contact
+	/** What to do with a contact. */
+	contactAction(ENGINE, Type.DECISION,
+			"Om kontakten fortsätter, bröts eller inte var någon: continue, hung-up, discard."),
+	/** How the contact came. */
+	channel(ENGINE, Type.CODE, "Kontaktens väg: phone, chat, visit, professional."),
+	/** Whether the young person can talk now. */
+	canTalkNow(CASE_FILE, Type.CODE, "Om den unga kan prata nu: yes, no, unknown."),
+	/** Who else reads the phone. */
+	phoneSeenBy(CASE_FILE, Type.CODES, "Vilka som kan läsa i den ungas telefon eller chatt."),
+	/** Whether the centre may get in touch. */
+	mayReach(CASE_FILE, Type.CODE, "Om centret får höra av sig: yes, no, unknown."),
+	/** A number or another way that is safe. */
+	callerPhone(CASE_FILE, Type.PERSONAL, "Telefonnummer eller annan säker väg."),
+	/** A word by which both know each other. */
+	codeWord(CASE_FILE, Type.PERSONAL, "Kodordet."),
+	/** The year of birth. */
+	birthYear(CASE_FILE, Type.NUMBER, "Födelseåret."),
+	/** Whether the young person wants to be recognised. */
+	recogniseAgreed(CASE_FILE, Type.FLAG, "Om den unga vill bli igenkänd vid nästa kontakt."),
+	/** Whether somebody with the same key has been in touch. */
+	repeatContact(CASE_FILE, Type.CODE, "Tidigare kontakt inom tolv månader: yes, no, unknown."),
+	/** Whether the young person wants to be anonymous. */
+	anonymous(CASE_FILE, Type.FLAG, "Om den unga vill vara anonym."),
+	/** What a guardian may know. */
+	toldGuardian(CASE_FILE, Type.CODE,
+			"Vad vårdnadshavare får veta: not-asked, nothing, contact, situation, everything."),
+	/** What the school may know. */
+	toldSchool(CASE_FILE, Type.CODE, "Vad skolan får veta: not-asked, nothing, contact, situation, everything."),
+	/** What social services may know. */
+	toldSocial(CASE_FILE, Type.CODE,
+			"Vad socialtjänsten får veta: not-asked, nothing, contact, situation, everything."),
+	/** What health care may know. */
+	toldHealth(CASE_FILE, Type.CODE, "Vad vården får veta: not-asked, nothing, contact, situation, everything."),
+	/** What the police may know. */
+	toldPolice(CASE_FILE, Type.CODE, "Vad polisen får veta: not-asked, nothing, contact, situation, everything."),
+	/** What happens next. */
+	nextStep(ENGINE, Type.DECISION, "Nästa steg efter kontakten: consultation, support, referral, escalation, end."),
+	/** Whether the centre gets in touch again. */
+	callBack(ENGINE, Type.DECISION, "Om centret ska höra av sig igen: yes, no."),
+	/** When. */
+	followUpAt(ENGINE, Type.INSTANT, "När centret ska höra av sig."),
+	/** What came of it. */
+	followUpOutcome(ENGINE, Type.DECISION, "Återkontaktens utfall: reached, more, declined, again, given-up."),
+
 	// --- referral: legal ground
 	/** What to do after choosing the ground. */
 	groundAction(ENGINE, Type.DECISION, "Om överlämningen skickas eller går tillbaka till utkastet: send, back."),
@@ -495,6 +540,14 @@ public enum Variable {
 	measureText(SHOWN, Type.TEXT, "Akutsignalerna, utan uppgift om vem det gäller, och vem som har jour."),
 	/** The level, its reasons and what to do. */
 	riskText(SHOWN, Type.TEXT, "Risknivån, vad den bygger på och vad som ska göras nu."),
+	/** Choices of what happens next. */
+	nextStepChoices(SHOWN, Type.CHOICES, "Nästa steg som erbjuds efter kontakten."),
+	/** An earlier contact in words. */
+	repeatText(SHOWN, Type.TEXT, "Tidigare kontakter med samma kodord, nummer eller personnummer."),
+	/** How to get in touch. */
+	followUpText(SHOWN, Type.TEXT, "Hur den unga kan nås, kodordet och vad som är avtalat."),
+	/** What does not follow, and why. */
+	withheldText(SHOWN, Type.TEXT, "Vad som inte följer med i en överlämning, och varför."),
 	/** Choices of receivers. */
 	receiverChoices(SHOWN, Type.CHOICES, "Funktioner som kan ta emot."),
 	/** Choices of municipalities. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
 import se.origo.disclosure.Grounds;
 import se.origo.process.FormGuide;
@@ -24,10 +25,13 @@ class ChooseGroundGuide implements FormGuide {
 
 	private final CaseFiles cases;
 
-	ChooseGroundGuide(Grounds grounds, Sending sending, CaseFiles cases) {
+	private final Withheld withheld;
+
+	ChooseGroundGuide(Grounds grounds, Sending sending, CaseFiles cases, Withheld withheld) {
 		this.grounds = grounds;
 		this.sending = sending;
 		this.cases = cases;
+		this.withheld = withheld;
 	}
 
 	@Override
@@ -44,7 +48,8 @@ class ChooseGroundGuide implements FormGuide {
 			.map(ground -> Places.choice(ground.label() + " (" + ground.statute() + ")", ground.code()))
 			.toList();
 		return Map.of(Variable.groundChoices.name(), choices, Variable.counterpart.name(),
-				this.sending.address(receiver).function());
+				this.sending.address(receiver).function(), Variable.withheldText.name(),
+				this.withheld.towards(task.caseNumber(), this.sending.side(receiver).kind()));
 	}
 
 	@Override
@@ -54,7 +59,10 @@ class ChooseGroundGuide implements FormGuide {
 		}
 		Map<String, Object> claim = new LinkedHashMap<>(answers);
 		claim.putAll(this.cases.read(task.caseNumber(), List.of(Variable.ageBand.name())));
-		return this.sending.judge(task.caseNumber(), task.party(), receiver(task), GroundClaim.of(claim));
+		List<Problem> problems = this.sending.judge(task.caseNumber(), task.party(), receiver(task),
+				GroundClaim.of(claim));
+		return (problems.isEmpty() && Ground.CONSENT.equals(answers.get(Variable.ground.name())))
+				? this.withheld.objections(task.caseNumber(), this.sending.side(receiver(task)).kind()) : problems;
 	}
 
 	private static String receiver(TaskAtHand task) {

@@ -22,10 +22,13 @@ class DraftReferralGuide implements FormGuide {
 
 	private final Sending sending;
 
-	DraftReferralGuide(Places places, Gate gate, Sending sending) {
+	private final Withheld withheld;
+
+	DraftReferralGuide(Places places, Gate gate, Sending sending, Withheld withheld) {
 		this.places = places;
 		this.gate = gate;
 		this.sending = sending;
+		this.withheld = withheld;
 	}
 
 	@Override
@@ -36,7 +39,8 @@ class DraftReferralGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.receiverChoices.name(), this.places.receivers(task.party()),
-				Variable.municipalityChoices.name(), this.places.municipalities());
+				Variable.municipalityChoices.name(), this.places.municipalities(), Variable.withheldText.name(),
+				this.withheld.inOrigin(task.caseNumber()));
 	}
 
 	@Override

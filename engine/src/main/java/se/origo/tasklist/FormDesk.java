@@ -131,6 +131,7 @@ class FormDesk {
 		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);
 		refuseForeign(schema, answers);
+		refuse(this.guides.ofForm(schema.id()).contradictions(at, answers));
 		Map<String, Object> shown = shown(schema, at);
 		Map<String, Object> visible = this.check.visible(schema, shown, answers);
 		List<Problem> problems = new ArrayList<>(this.check.problems(schema, shown, visible));

@@ -84,6 +84,8 @@ class StartDesk {
 			.stream()
 			.filter(mandate -> roles.contains(mandate.role().code()))
 			.filter(mandate -> party == null || party.equals(mandate.party()))
+			.filter(mandate -> StartWords.isFor(this.repository, definition.getId(),
+					this.register.party(mandate.party()).kind().code()))
 			.min(Comparator.comparing(Caller.Mandate::role))
 			.orElse(null);
 	}
@@ -113,7 +115,7 @@ class StartDesk {
 			.active()
 			.list()
 			.stream()
-			.filter(definition -> StartedInCase.kindsOf(this.repository, definition.getId()).contains(kind))
+			.filter(definition -> StartWords.kindsOf(this.repository, definition.getId()).contains(kind))
 			.filter(definition -> mandate(definition, party) != null)
 			.sorted(Comparator.comparing(ProcessDefinition::getName))
 			.toList();

@@ -62,6 +62,7 @@ class CanaryTest {
 		conflict();
 		disposal();
 		atTheTable();
+		contact();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -158,6 +159,25 @@ class CanaryTest {
 		read.as("loggranskare")
 			.answers(task, answers("review-read", Map.of("readVerdict", "ask"), "readVerdictWords"))
 			.answers(this.log.asking(review), answers("ask-reader", Map.of("readVerdict", "in-order"), "readAnswer"));
+	}
+
+	/** A contact that is typed and kept, and one that is sent. */
+	private void contact() {
+		Story story = this.stories.begin();
+		story.as("kurator").begins("intake");
+		Map<String, Object> known = new HashMap<>(Map.of("canTalkNow", "no", "threatNow", "no", "recentViolence", "no",
+				"mustGoHome", "no", "suicideRisk", "no", "mayReach", "no", "travel", "none", "channel", "phone"));
+		known.putAll(Map.of("ageBand", "unknown", "anonymous", true, "contactAction", "continue"));
+		story.as("kurator").does("receiveContact", known);
+		Map<String, Object> needs = new HashMap<>(Map.of("questionType", "control"));
+		List.of("toldGuardian", "toldSchool", "toldSocial", "toldHealth", "toldPolice")
+			.forEach(told -> needs.put(told, "not-asked"));
+		story.as("kurator").does("describeNeeds", answers("describe-needs", needs, "situation", "wishes"));
+		this.stories.begin()
+			.as("kurator")
+			.begins("intake")
+			.keepsDraft("receiveContact",
+					answers("receive-contact", Map.of(), this.canaries.keys("receive-contact").toArray(String[]::new)));
 	}
 
 	/** A block that somebody has begun to write. */

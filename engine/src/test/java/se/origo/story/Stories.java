@@ -57,6 +57,13 @@ public class Stories {
 		return new Story(this);
 	}
 
+	/** The story of a case that has begun already. */
+	public Story of(String caseNumber) {
+		Story story = begin();
+		story.begun(caseNumber);
+		return story;
+	}
+
 	/** The person's browser; each person signs in once. */
 	Browser browser(String name) {
 		return this.browsers.computeIfAbsent(name, who -> new Browser(
