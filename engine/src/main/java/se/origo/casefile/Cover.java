@@ -21,9 +21,9 @@ public record Cover(String caseNumber, String party, String kind, Instant opened
 	 * Absences, alarms, conflicts and openings have cases too; nobody looks for them and
 	 * nobody's life hangs on reading them.
 	 */
-	private static final Set<String> ABOUT_SOMEBODY = Set.of("intake", "case-meeting", "meeting-action",
-			"meeting-invitation", "protective-measure", "referral", "referral-reception", "risk-assessment",
-			"statutory-clock", "support", "travel-watch");
+	private static final Set<String> ABOUT_SOMEBODY = Set.of("case-meeting", "consultation", "consultation-opinion",
+			"consultation-request", "intake", "meeting-action", "meeting-invitation", "protective-measure", "referral",
+			"referral-reception", "risk-assessment", "statutory-clock", "support", "travel-watch");
 
 	/** Whether it is about a young person. */
 	public boolean isAboutSomebody() {

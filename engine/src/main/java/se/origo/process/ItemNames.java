@@ -32,7 +32,23 @@ public final class ItemNames {
 			Map.entry(Variable.protectionPlan, "Skyddsplanen"),
 			Map.entry(Variable.planKnownBy, "Känner till skyddsplanen"),
 			Map.entry(Variable.youngPersonsView, "Den ungas bild av stödet"),
-			Map.entry(Variable.threadText, "Frågor och svar"));
+			Map.entry(Variable.threadText, "Frågor och svar"), Map.entry(Variable.askerKind, "Verksamhet"),
+			Map.entry(Variable.askerContact, "Hur den som frågar nås"),
+			Map.entry(Variable.relations, "Den unga är rädd för"), Map.entry(Variable.consultQuestion, "Fråga"),
+			Map.entry(Variable.reportMade, "Orosanmälan gjord"), Map.entry(Variable.threatNow, "Hot just nu"),
+			Map.entry(Variable.mustGoHome, "Måste hem i dag"),
+			Map.entry(Variable.recentViolence, "Våld det senaste dygnet"),
+			Map.entry(Variable.suicideRisk, "Risk för självmord"), Map.entry(Variable.travel, "Resa utomlands"),
+			Map.entry(Variable.opinionQuestion, "Vad ni tillfrågas om"), Map.entry(Variable.opinion, "Partens svar"),
+			Map.entry(Variable.consultAnswer, "Resurscentrums svar"),
+			Map.entry(Variable.adviceChecklist, "Råd att följa"),
+			Map.entry(Variable.attachedGuidance, "Bifogade vägledningar"),
+			Map.entry(Variable.guidanceText, "Vägledningarnas text"),
+			Map.entry(Variable.closingReason, "Varför frågan stängdes"),
+			Map.entry(Variable.answerHelped, "Om svaret hjälpte"),
+			Map.entry(Variable.laterReport, "Orosanmälan sedan dess"),
+			Map.entry(Variable.consultOutcome, "Hur det gick"),
+			Map.entry(Variable.consultOutcomeText, "Hur det gick i ord"));
 
 	private ItemNames() {
 	}

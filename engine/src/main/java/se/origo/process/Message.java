@@ -2,7 +2,10 @@ package se.origo.process;
 
 import static se.origo.process.Variable.actionDue;
 import static se.origo.process.Variable.alarmParty;
+import static se.origo.process.Variable.callbackAt;
+import static se.origo.process.Variable.callbackResult;
 import static se.origo.process.Variable.clockAnchor;
+import static se.origo.process.Variable.consultationAction;
 import static se.origo.process.Variable.deadlineCode;
 import static se.origo.process.Variable.meetingActionId;
 import static se.origo.process.Variable.meetingAt;
@@ -52,6 +55,18 @@ public enum Message {
 	MEETING_DECIDED("Ett beslut vid samrådet ska göras.", party, meetingActionId, actionDue),
 	/** A party is asked for protection at once. */
 	MEASURE_REQUESTED("En part ombeds att skydda en ung person omedelbart.", party, urgency, clockAnchor),
+	/** A party asks the centre. */
+	CONSULTATION_ASKED("En part ställer en avidentifierad fråga till resurscentrum.", party),
+	/** The centre has answered, or closed the question. */
+	CONSULTATION_ANSWERED("Resurscentrum har besvarat eller stängt frågan.", consultationAction, callbackAt),
+	/** The asker tells how it went, or is silent. */
+	CALLBACK_REPORTED("Den som frågade har berättat hur det gick, eller varit tyst.", callbackResult),
+	/** A party is asked for its opinion. */
+	OPINION_ASKED("En part tillfrågas om en avidentifierad fråga.", party, urgency),
+	/** A party has answered. */
+	OPINION_GIVEN("En tillfrågad part har svarat eller avstått."),
+	/** Its answer is awaited no longer. */
+	OPINION_CLOSED("Svaret från en tillfrågad part väntas inte längre."),
 	/** Somebody can be reached again. */
 	COVERAGE_RESTORED("Parten kan nås igen.");
 

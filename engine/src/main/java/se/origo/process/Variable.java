@@ -203,6 +203,67 @@ public enum Variable {
 	/** Whoever got it had the right to it. */
 	recipientChecked(ENGINE, Type.CONFIRMATION, "Att den som fick utdraget har rätt till det."),
 
+	// --- consultation: what is asked, de-identified
+	/** Whether the question is put. */
+	questionAction(ENGINE, Type.DECISION, "Om frågan ställs eller inte: ask, discard."),
+	/** Nothing in the texts tells who somebody is. */
+	nobodyNamed(ENGINE, Type.CONFIRMATION,
+			"Att det i texterna som ser ut att peka ut någon inte gör det; gäller aldrig ett giltigt personnummer."),
+	/** In which profession somebody asks. */
+	askerKind(CASE_FILE, Type.CODE, "I vilken verksamhet den som frågar arbetar."),
+	/** How to reach a professional from outside. */
+	askerContact(CASE_FILE, Type.PERSONAL, "Hur den yrkesverksamma som frågar nås; lämnas aldrig vidare."),
+	/** Whom the young person is afraid of. */
+	relations(CASE_FILE, Type.CODES, "Vilka i den ungas närhet det gäller."),
+	/** The question. */
+	consultQuestion(CASE_FILE, Type.NAMELESS, "Frågan, utan något som pekar ut någon."),
+	/** Whether a report of concern has been made. */
+	reportMade(CASE_FILE, Type.CODE, "Om en orosanmälan är gjord: made, will-make, not-made, not-a-child."),
+	/** Through whom the question came. */
+	askedThrough(ENGINE, Type.CODE, "Om den som frågar har ett eget ärende här: party, outside."),
+	/** Who should answer. */
+	answerBy(ENGINE, Type.CODE, "Vem på resurscentrum som bör svara: counsellor, coordinator."),
+	/** Until when it is answered. */
+	answerDue(ENGINE, Type.INSTANT, "När frågan senast ska vara besvarad."),
+	/** What the centre does with the question. */
+	consultationAction(ENGINE, Type.DECISION, "Om frågan besvaras, ställs vidare eller stängs: answer, ask, close."),
+	/** Why it is closed without an answer. */
+	closingReason(CASE_FILE, Type.CODE, "Varför frågan stängs utan svar."),
+	/** Which parties are asked. */
+	askedParties(CASE_FILE, Type.CODES, "Vilka parter som tillfrågas."),
+	/** What they are asked. */
+	opinionQuestion(CASE_FILE, Type.NAMELESS, "Vad parterna tillfrågas om, utan något som pekar ut någon."),
+	/** How many parties are asked. */
+	askedCount(ENGINE, Type.NUMBER, "Hur många parter som tillfrågas."),
+	/** Whether a party answers. */
+	opinionAction(ENGINE, Type.DECISION, "Om parten svarar eller avstår: answer, decline."),
+	/** What a party answers. */
+	opinion(CASE_FILE, Type.NAMELESS, "Partens svar, utan något som pekar ut någon."),
+	/** The answer. */
+	consultAnswer(CASE_FILE, Type.NAMELESS, "Resurscentrums svar."),
+	/** What the asker should do. */
+	adviceChecklist(CASE_FILE, Type.CODES, "Vad den som frågar bör göra."),
+	/** Which guidance is attached. */
+	attachedGuidance(CASE_FILE, Type.CODES, "Vilka vägledningar som bifogas, med version."),
+	/** The guidance as it was then. */
+	guidanceText(CASE_FILE, Type.NAMELESS, "De bifogade vägledningarnas text som den löd då."),
+	/** When the asker is asked how it went. */
+	callbackAt(ENGINE, Type.INSTANT, "När den som frågade ska kontaktas igen."),
+	/** Whether the asker has been told. */
+	tellAction(ENGINE, Type.DECISION, "Om svaret är lämnat: told, unreachable."),
+	/** The asker has read the answer. */
+	answerRead(ENGINE, Type.CONFIRMATION, "Att den som frågade har läst svaret."),
+	/** Whether the asker told how it went. */
+	callbackResult(ENGINE, Type.DECISION, "Om den som frågade har svarat på hur det gick: heard, silent."),
+	/** Whether the answer helped. */
+	answerHelped(CASE_FILE, Type.CODE, "Om svaret var till hjälp."),
+	/** Whether a report has been made since. */
+	laterReport(CASE_FILE, Type.CODE, "Om en orosanmälan är gjord sedan frågan ställdes."),
+	/** How it went. */
+	consultOutcome(CASE_FILE, Type.CODE, "Hur det gick för den unga, så vitt den som frågade vet."),
+	/** The same in words. */
+	consultOutcomeText(CASE_FILE, Type.NAMELESS, "Hur det gick i ord, utan något som pekar ut någon."),
+
 	// --- absence and coverage
 	/** Who is absent. */
 	absentPerson(ENGINE, Type.ID, "Den frånvarande personens id."),
@@ -566,6 +627,20 @@ public enum Variable {
 	absentPersonChoices(SHOWN, Type.CHOICES, "Personer vars frånvaro den inloggade får registrera."),
 	/** Choices of cases for an extract. */
 	extractCaseChoices(SHOWN, Type.CHOICES, "Egna ärenden som något har lämnats ut ur eller till."),
+	/** Parties that can be asked. */
+	askedPartyChoices(SHOWN, Type.CHOICES, "Parter som kan tillfrågas."),
+	/** Guidance that fits the question. */
+	guidanceChoices(SHOWN, Type.CHOICES, "Vägledningar som passar frågan."),
+	/** The question with its codes. */
+	questionText(SHOWN, Type.TEXT, "Frågan med sina kodade uppgifter."),
+	/** How the question is sorted. */
+	triageText(SHOWN, Type.TEXT, "Hur bråttom frågan är, vem som bör svara och vad som gäller om orosanmälan."),
+	/** What the parties have answered. */
+	opinionsText(SHOWN, Type.TEXT, "Vad de tillfrågade parterna har svarat."),
+	/** The answer as a note to print. */
+	noteText(SHOWN, Type.TEXT, "Svaret som en anteckning att skriva ut, utan andras uppgifter."),
+	/** How to reach the asker. */
+	askerText(SHOWN, Type.TEXT, "Hur den som frågade nås."),
 	/** Choices of rows for an extract. */
 	extractRowChoices(SHOWN, Type.CHOICES, "Utlämnandena i det valda ärendet, numrerade."),
 	/** The rows of the ledger in words. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import se.origo.casefile.IdentityNumbers;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
@@ -74,6 +75,7 @@ class AnswerCheck {
 				problems.add(new Problem(key, label(field) + ": " + sentence));
 			}
 		});
+		problems.addAll(NobodyNamed.problems(schema, visible));
 		return problems;
 	}
 

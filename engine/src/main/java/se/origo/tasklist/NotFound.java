@@ -3,6 +3,7 @@ package se.origo.tasklist;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import se.origo.casefile.IdentityNumbers;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 

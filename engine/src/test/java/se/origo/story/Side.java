@@ -67,6 +67,17 @@ public final class Side {
 			.toList();
 	}
 
+	/** The one open task of this side at this element. */
+	public String task(String element) {
+		this.story.check(element);
+		return this.story.stories.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(this.caseNumber)
+			.taskDefinitionKey(element)
+			.singleResult()
+			.getId();
+	}
+
 	/** This side waits for somebody at exactly these tasks. */
 	public Side waitsAt(String... tasks) {
 		Stream.of(tasks).forEach(this.story::check);

@@ -85,12 +85,29 @@ public final class Story {
 	}
 
 	private List<String> receiverCases() {
-		return this.stories.behindTheCurtain(() -> this.stories.database.sql("""
-				select r.case_number from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
-				  join origo.hand_over_receiver r on r.hand_over = h.id where s.case_number = ? order by h.position""")
+		return this.stories.behindTheCurtain(() -> this.stories.database
+			.sql("""
+					with recursive link (case_number, depth, position) as (
+					  select r.case_number, 1, h.position from origo.hand_over h join origo.hand_over_sender s on s.hand_over = h.id
+					    join origo.hand_over_receiver r on r.hand_over = h.id where s.case_number = ?
+					  union select r.case_number, l.depth + 1, h.position from link l
+					    join origo.hand_over_sender s on s.case_number = l.case_number join origo.hand_over h on h.id = s.hand_over
+					    join origo.hand_over_receiver r on r.hand_over = h.id)
+					select case_number from link order by depth, position""")
 			.param(this.senderCase)
 			.query(String.class)
 			.list());
+	}
+
+	/** The side of a party that has one case in this story. */
+	public Side side(String party) {
+		return new Side(this,
+				this.stories.behindTheCurtain(() -> this.stories.database
+					.sql("select case_number from origo.casefile where party = :party and case_number in (:cases)")
+					.param("party", party)
+					.param("cases", cases())
+					.query(String.class)
+					.single()));
 	}
 
 	/** The case numbers of all sides, the sender's first. */

@@ -1,4 +1,4 @@
-package se.origo.tasklist;
+package se.origo.casefile;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * check digit (folkbokföringslagen 18 and 18 a §§; a coordination number adds 60 to the
  * day).
  */
-final class IdentityNumbers {
+public final class IdentityNumbers {
 
 	private static final Pattern SHAPE = Pattern
 		.compile("(?<!\\d)(?:\\d{2})?(\\d{2}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01]))[-+ ]?(\\d{4})(?!\\d)");
@@ -21,7 +21,7 @@ final class IdentityNumbers {
 	 * @param text any text
 	 * @return true when a run of digits has the form of one and the right check digit
 	 */
-	static boolean isIn(String text) {
+	public static boolean isIn(String text) {
 		Matcher found = SHAPE.matcher(text);
 		while (found.find()) {
 			if (hasCheckDigit(found.group(1) + found.group(2))) {

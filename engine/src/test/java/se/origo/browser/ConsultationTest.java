@@ -1,0 +1,53 @@
+package se.origo.browser;
+
+import se.origo.OrigoTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A school counsellor in Danderyd asks, without saying whom it is about, about somebody
+ * of 16 who is to travel in nine days.
+ */
+@OrigoTest
+@ExtendWith(Office.Opening.class)
+class ConsultationTest {
+
+	private static final String NO = "Nej";
+
+	@Test
+	void aSchoolAsksAboutAJourneyInNineDaysAndIsRemindedOfTheReport(Office office) {
+		Person school = office.signIn("danderyd");
+		school.starts("Fråga resurscentrum").opens("Skriv frågan");
+		school.theTaskSays("En konsultation ersätter inte en orosanmälan").photograph("consult-ask");
+		school.chooses("Verksamhet", "Skola eller förskola").chooses("Åldersgrupp", "15–17 år");
+		school.chooses("Vad gäller det?", "Befarad eller genomförd resa utomlands");
+		for (String question : new String[] { "Finns det ett hot just nu?",
+				"Måste den unga hem i dag, trots att det är farligt?",
+				"Har den unga utsatts för våld det senaste dygnet?", "Finns det risk för självmord?" }) {
+			school.chooses(question, NO);
+		}
+		school.chooses("Är en resa planerad?", "Inom 14 dagar");
+		school.fills("Vad vill du fråga?", "Fatima ska resa om nio dagar. Vad kan skolan göra?");
+		school.chooses("Har en orosanmälan gjorts?", "Nej, men den görs nu");
+		school.presses("Slutför");
+		school.sees("det ser ut som ett namn").photograph("consult-name");
+		school.fills("Vad vill du fråga?", "En elev ska resa om nio dagar. Vad kan skolan göra?").completes();
+
+		Person centre = office.signIn("samordnare").opens("Bedöm frågan").takes();
+		centre.theTaskSays("HÖG", "LVU 31 a §", "skyldig att anmäla oro för barnet", "En elev ska resa")
+			.photograph("consult-assess");
+		centre.theTaskSaysNot("Danderyd", "Fatima").chooses("Vad vill du göra?", "Svara själv").completes();
+		centre.opens("Skriv svaret").takes().fills("Svar", "Anmäl genast, och tala enskilt med eleven.");
+		centre.chooses("Vad bör den som frågade göra?", "Gör en orosanmälan genast").photograph("consult-answer");
+		centre.completes();
+
+		school.opens("Läs svaret").takes();
+		school
+			.theTaskSays("Anmäl genast, och tala enskilt med eleven", "Gör en orosanmälan genast",
+					"En konsultation ersätter inte en orosanmälan", "Skriv ut")
+			.photograph("consult-note");
+		school.ticks("Jag har läst svaret").completes();
+	}
+
+}
