@@ -21,9 +21,9 @@ class FollowRiskGuide implements FormGuide {
 
 	private final RiskLevels levels;
 
-	private final Answers answers;
+	private final MeasureAnswers answers;
 
-	FollowRiskGuide(RiskText text, RiskLevels levels, Answers answers) {
+	FollowRiskGuide(RiskText text, RiskLevels levels, MeasureAnswers answers) {
 		this.text = text;
 		this.levels = levels;
 		this.answers = answers;

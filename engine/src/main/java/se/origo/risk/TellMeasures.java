@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 		reads = Variable.party)
 class TellMeasures implements JavaDelegate {
 
-	private final Answers answers;
+	private final MeasureAnswers answers;
 
-	TellMeasures(Answers answers) {
+	TellMeasures(MeasureAnswers answers) {
 		this.answers = answers;
 	}
 

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 		does = "Talar om för resurscentrum att en människa har sett begäran om skydd.", reads = Variable.party)
 class TellReceipt implements JavaDelegate {
 
-	private final Answers answers;
+	private final MeasureAnswers answers;
 
-	TellReceipt(Answers answers) {
+	TellReceipt(MeasureAnswers answers) {
 		this.answers = answers;
 	}
 

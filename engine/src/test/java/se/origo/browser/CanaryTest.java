@@ -54,15 +54,7 @@ class CanaryTest {
 	void whatPeopleWriteIsSealedInTheCaseFileAndNowhereElse(Office office, CapturedOutput log) {
 		Person person = office.signIn("danderyd");
 		typesADraft(person);
-		story();
-		refusal();
-		extract();
-		breakGlass();
-		logReview();
-		conflict();
-		disposal();
-		atTheTable();
-		contact();
+		everythingElse();
 		Traces traces = new Traces(this.stories, this.database, this.texts);
 		assertThat(this.canaries.missingIn(traces.caseFiles())).as("positive control: fields never walked").isEmpty();
 
@@ -76,6 +68,25 @@ class CanaryTest {
 		Figures.print("Canaries", "tokens, one per text field of every form", this.canaries.count());
 		Figures.print("Canaries", "columns searched", traces.columns());
 		Figures.print("Canaries", "texts searched", places.size());
+	}
+
+	private void everythingElse() {
+		story();
+		refusal();
+		extract();
+		breakGlass();
+		logReview();
+		conflict();
+		disposal();
+		atTheTable();
+		contact();
+		TypedInACase inACase = new TypedInACase(this.stories, this.canaries);
+		inACase.risks(this.tasks);
+		inACase.guards();
+		inACase.support();
+		TypedQuestions questions = new TypedQuestions(this.stories, this.canaries, this.tasks);
+		questions.phoned();
+		questions.asked();
 	}
 
 	/** In a real browser, because of what browsers keep. */

@@ -18,6 +18,17 @@ class ConsultationTest {
 	@Test
 	void aSchoolAsksAboutAJourneyInNineDaysAndIsRemindedOfTheReport(Office office) {
 		Person school = office.signIn("danderyd");
+		asks(school);
+		answers(office.signIn("samordnare").opens("Bedöm frågan").takes());
+		school.opens("Läs svaret").takes();
+		school
+			.theTaskSays("Anmäl genast, och tala enskilt med eleven", "Gör en orosanmälan genast",
+					"En konsultation ersätter inte en orosanmälan", "Skriv ut")
+			.photograph("consult-note");
+		school.ticks("Jag har läst svaret").completes();
+	}
+
+	private void asks(Person school) {
 		school.starts("Fråga resurscentrum").opens("Skriv frågan");
 		school.theTaskSays("En konsultation ersätter inte en orosanmälan").photograph("consult-ask");
 		school.chooses("Verksamhet", "Skola eller förskola").chooses("Åldersgrupp", "15–17 år");
@@ -33,21 +44,15 @@ class ConsultationTest {
 		school.presses("Slutför");
 		school.sees("det ser ut som ett namn").photograph("consult-name");
 		school.fills("Vad vill du fråga?", "En elev ska resa om nio dagar. Vad kan skolan göra?").completes();
+	}
 
-		Person centre = office.signIn("samordnare").opens("Bedöm frågan").takes();
+	private void answers(Person centre) {
 		centre.theTaskSays("HÖG", "LVU 31 a §", "skyldig att anmäla oro för barnet", "En elev ska resa")
 			.photograph("consult-assess");
 		centre.theTaskSaysNot("Danderyd", "Fatima").chooses("Vad vill du göra?", "Svara själv").completes();
 		centre.opens("Skriv svaret").takes().fills("Svar", "Anmäl genast, och tala enskilt med eleven.");
 		centre.chooses("Vad bör den som frågade göra?", "Gör en orosanmälan genast").photograph("consult-answer");
 		centre.completes();
-
-		school.opens("Läs svaret").takes();
-		school
-			.theTaskSays("Anmäl genast, och tala enskilt med eleven", "Gör en orosanmälan genast",
-					"En konsultation ersätter inte en orosanmälan", "Skriv ut")
-			.photograph("consult-note");
-		school.ticks("Jag har läst svaret").completes();
 	}
 
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What people write in the forms of a consultation. */
-final class Asked {
+public final class Asked {
 
 	private Asked() {
 	}
 
 	/** A school counsellor's question about somebody of 16 who travels in nine days. */
-	static Map<String, Object> question() {
+	public static Map<String, Object> question() {
 		return new HashMap<>(Map.ofEntries(Map.entry("askerKind", "school"), Map.entry("ageBand", "15-17"),
 				Map.entry("questionType", "travel-abroad"), Map.entry("relations", List.of("parents", "relatives")),
 				Map.entry("threatNow", "no"), Map.entry("mustGoHome", "no"), Map.entry("recentViolence", "no"),
@@ -27,16 +27,16 @@ final class Asked {
 	}
 
 	/** The same, by telephone. */
-	static Map<String, Object> phoned() {
+	public static Map<String, Object> phoned() {
 		return question("askerContact", "08-123 456 78");
 	}
 
-	static Map<String, Object> inquiry(String... parties) {
+	public static Map<String, Object> inquiry(String... parties) {
 		return Map.of("consultationAction", "ask", "askedParties", List.of(parties), "opinionQuestion",
 				"Vad kan ni göra före resan?");
 	}
 
-	static Map<String, Object> answer() {
+	public static Map<String, Object> answer() {
 		return Map.of("consultAnswer", "Tala enskilt med eleven, och anmäl genast.", "adviceChecklist",
 				List.of("report-now", "talk-alone"), "attachedGuidance", List.of("travel-ban-1"));
 	}

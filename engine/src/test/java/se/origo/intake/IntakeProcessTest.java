@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.story.Panel;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -157,6 +158,33 @@ class IntakeProcessTest {
 		assertThat(counsellor().reads("contactAgain").get("followUpText")).asString().contains("Skriv till skolan");
 		counsellor().does("contactAgain", Map.of("followUpOutcome", "reached"));
 		this.story.sender().endsAt("contactFollowedUp");
+	}
+
+	@Test
+	void supportGoesOnInTheSameCase() {
+		listens().does("chooseNextStep", Contact.next("support"));
+		counsellor().does("planSupport", Map.of("supportAction", "discard"));
+		this.story.sender().hasPassed("support").endsAt("helpGiven");
+	}
+
+	@Test
+	void aProfessionalIsAnsweredInTheSameCase() {
+		receives(Contact.anonymous().with("channel", "professional")).does("describeNeeds", Contact.needs())
+			.does("chooseNextStep", Contact.next("consultation"));
+		counsellor().does("registerConsultation", Map.of("questionAction", "discard"));
+		this.story.sender().hasPassed("consult").endsAt("helpGiven");
+	}
+
+	@Test
+	void whatTheCaseNeedsIsStartedInItWithoutLeavingIt() {
+		receives(Contact.anonymous());
+		counsellor().takes("describeNeeds");
+		Panel panel = counsellor().panel("describeNeeds");
+		assertThat(panel.startable()).contains("guard", "support", "case-meeting", "statutory-clock", "travel-watch")
+			.doesNotContain("referral", "intake");
+		assertThat(panel.starts("support")).isNotEmpty();
+		counsellor().does("planSupport", Map.of("supportAction", "discard"));
+		this.story.sender().waitsAt("describeNeeds");
 	}
 
 	private boolean isEscalated() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * row in the ledger. Their own words stay with them.
  */
 @Component
-class Answers {
+class MeasureAnswers {
 
 	private final Delivery delivery;
 
@@ -28,7 +28,7 @@ class Answers {
 
 	private final FormWords words;
 
-	Answers(Delivery delivery, Ledger ledger, CaseFiles cases, FormWords words) {
+	MeasureAnswers(Delivery delivery, Ledger ledger, CaseFiles cases, FormWords words) {
 		this.delivery = delivery;
 		this.ledger = ledger;
 		this.cases = cases;

@@ -1,0 +1,108 @@
+package se.origo.browser;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.origo.story.Person;
+import se.origo.story.Stories;
+import se.origo.story.Story;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+
+/** What somebody has begun to write about risk, guards and support. */
+final class TypedInACase {
+
+	private final Stories stories;
+
+	private final Canaries canaries;
+
+	TypedInACase(Stories stories, Canaries canaries) {
+		this.stories = stories;
+		this.canaries = canaries;
+	}
+
+	void risks(TaskService tasks) {
+		kurator("risk-assessment").keepsDraft("assessSigns", typed("acute-screen"));
+		Story high = this.stories.begin();
+		high.as("kurator").begins("risk-assessment").does("assessSigns", signs("no", "abroad"));
+		high.as("kurator").keepsDraft("followRisk", typed("follow-risk"));
+		high.timer("assessmentTooOld").fires();
+		high.as("kurator").keepsDraft("reassessRisk", typed("reassess-risk"));
+		Story acute = this.stories.begin();
+		acute.as("kurator").begins("risk-assessment").does("assessSigns", signs("yes", "none"));
+		acute.as("botkyrka")
+			.answers(newest(tasks, "acknowledgeMeasure"), Map.of("acknowledged", true))
+			.answers(newest(tasks, "reportMeasure"),
+					with(typed("report-measure"), Map.of("measuresTaken", List.of("shelter"))));
+	}
+
+	private static Map<String, Object> signs(String threatNow, String travel) {
+		return Map.of("threatNow", threatNow, "recentViolence", "no", "mustGoHome", "no", "suicideRisk", "no", "travel",
+				travel, "ageBand", "18-20", "municipality", "botkyrka");
+	}
+
+	private static String newest(TaskService tasks, String element) {
+		List<Task> open = tasks.createTaskQuery()
+			.taskDefinitionKey(element)
+			.processVariableValueEquals("party", "botkyrka")
+			.orderByTaskCreateTime()
+			.desc()
+			.list();
+		return open.get(0).getId();
+	}
+
+	void guards() {
+		starts().keepsDraft("describeGuard", typed("describe-guard"));
+		starts()
+			.does("describeGuard",
+					Map.of("guardAction", "set", "guardKind", "do-not-inform-guardian", "guardReason", "En grund.",
+							"guardReviewOn", LocalDate.now().plusDays(30).toString()))
+			.keepsDraft("reviewGuard", typed("review-guard"));
+	}
+
+	private Person starts() {
+		Person owner = this.stories.begin().as("danderyd").startsReferral();
+		owner.panel("draftReferral").starts("guard");
+		return owner;
+	}
+
+	void support() {
+		kurator("support").keepsDraft("planSupport", typed("plan-support"));
+		planned().keepsDraft("followSupport", typed("follow-support"));
+		planned().does("followSupport", Map.of("supportAction", "protection-plan"))
+			.keepsDraft("writeProtectionPlan", typed("protection-plan"));
+		planned().does("followSupport", Map.of("supportAction", "end")).keepsDraft("endSupport", typed("end-support"));
+		Story over = this.stories.begin();
+		plan(over.as("kurator").begins("support")).does("followSupport", Map.of("supportAction", "end"))
+			.does("endSupport", Map.of("supportEnd", "completed", "youngPersonsView", "Bra.", "followUpsWanted", true));
+		over.timer("followUpDue").fires();
+		over.as("kurator").keepsDraft("followUpSupport", typed("follow-up-support"));
+	}
+
+	private Person planned() {
+		return plan(kurator("support"));
+	}
+
+	private static Person plan(Person counsellor) {
+		return counsellor.does("planSupport", Map.of("supportAction", "continue", "supportPlan", "En plan."));
+	}
+
+	private Person kurator(String process) {
+		return this.stories.begin().as("kurator").begins(process);
+	}
+
+	private Map<String, Object> typed(String form) {
+		Map<String, Object> typed = new HashMap<>();
+		this.canaries.keys(form).forEach(key -> typed.put(key, this.canaries.token(form, key)));
+		return typed;
+	}
+
+	private static Map<String, Object> with(Map<String, Object> typed, Map<String, Object> codes) {
+		typed.putAll(codes);
+		return typed;
+	}
+
+}
