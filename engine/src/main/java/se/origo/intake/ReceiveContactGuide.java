@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.origo.casefile.Recognition;
+import se.origo.party.Register;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -22,11 +23,14 @@ class ReceiveContactGuide implements FormGuide {
 
 	private static final int OLDEST = 120;
 
+	private final Register register;
+
 	private final CallBack callBack;
 
 	private final Clock clock;
 
-	ReceiveContactGuide(CallBack callBack, Clock clock) {
+	ReceiveContactGuide(Register register, CallBack callBack, Clock clock) {
+		this.register = register;
 		this.callBack = callBack;
 		this.clock = clock;
 	}
@@ -34,6 +38,11 @@ class ReceiveContactGuide implements FormGuide {
 	@Override
 	public String form() {
 		return "receive-contact";
+	}
+
+	@Override
+	public Map<String, Object> shows(TaskAtHand task) {
+		return Map.of(Variable.municipalityChoices.name(), this.register.municipalityChoices());
 	}
 
 	@Override

@@ -126,6 +126,16 @@ public class Register {
 	}
 
 	/**
+	 * The county's municipalities, whatever their agreement, as a form's list reads them.
+	 */
+	public List<Map<String, String>> municipalityChoices() {
+		return parties().stream()
+			.filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
+			.map(party -> Map.of("label", party.name(), "value", party.code()))
+			.toList();
+	}
+
+	/**
 	 * What others call this role at a party, such as "Kontaktperson Botkyrka".
 	 * @throws NoSuchElementException when there is no such party
 	 */

@@ -30,13 +30,9 @@ class Places {
 			.toList();
 	}
 
-	/** The county's municipalities, whatever their agreement. */
+	/** The county's municipalities. */
 	List<Map<String, String>> municipalities() {
-		return this.register.parties()
-			.stream()
-			.filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
-			.map(party -> choice(party.name(), party.code()))
-			.toList();
+		return this.register.municipalityChoices();
 	}
 
 	String name(String code) {

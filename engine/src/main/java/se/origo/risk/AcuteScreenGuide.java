@@ -3,7 +3,6 @@ package se.origo.risk;
 import java.util.List;
 import java.util.Map;
 
-import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -24,12 +23,7 @@ class AcuteScreenGuide implements FormGuide {
 
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
-		return Map.of(Variable.municipalityChoices.name(),
-				this.register.parties()
-					.stream()
-					.filter(party -> party.kind() == Party.Kind.MUNICIPALITY)
-					.map(party -> Map.of("label", party.name(), "value", party.code()))
-					.toList());
+		return Map.of(Variable.municipalityChoices.name(), this.register.municipalityChoices());
 	}
 
 	@Override

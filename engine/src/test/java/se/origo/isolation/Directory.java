@@ -13,6 +13,7 @@ import se.origo.story.Stories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,9 @@ final class Directory {
 	private final Map<String, String> ids = new HashMap<>();
 
 	private final Map<String, Set<String>> starters = new HashMap<>();
+
+	/** What is started at the centre and nowhere else. */
+	private final Set<String> atTheCentre = new HashSet<>();
 
 	private final Set<String> broken = new HashSet<>();
 
@@ -43,6 +47,14 @@ final class Directory {
 					.stream()
 					.map(IdentityLink::getGroupId)
 					.collect(Collectors.toSet()) : Set.of()));
+		latest.stream()
+			.map(ProcessDefinition::getId)
+			.filter(definition -> engine.getRepositoryService()
+				.getBpmnModelInstance(definition)
+				.getModelElementsByType(CamundaProperty.class)
+				.stream()
+				.anyMatch(property -> "startableAt".equals(property.getCamundaName())))
+			.forEach(this.atTheCentre::add);
 	}
 
 	/** A timer of a hand-over stops working. */
@@ -68,6 +80,9 @@ final class Directory {
 	}
 
 	boolean starts(Somebody who, String definition) {
+		if (this.atTheCentre.contains(definition) && !who.isOfTheCentre()) {
+			return false;
+		}
 		return who.roles().stream().anyMatch(this.starters.get(definition)::contains);
 	}
 

@@ -39,6 +39,11 @@ record Somebody(String name, String side, Set<String> roles) {
 		return new Somebody(name, standIn ? side + "-" + role : side, Set.of(role));
 	}
 
+	/** Whether the person works with cases at the centre. */
+	boolean isOfTheCentre() {
+		return this.name.matches("origo(-2|-chef)?|kurator|samordnare");
+	}
+
 	boolean isNobody() {
 		return this.name.equals("nobody");
 	}

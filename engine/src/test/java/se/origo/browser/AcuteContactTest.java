@@ -1,0 +1,64 @@
+package se.origo.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import se.origo.OrigoTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** In a chat, late: "I must go home now, and my father knows". */
+@OrigoTest
+@ExtendWith(Office.Opening.class)
+class AcuteContactTest {
+
+	@Test
+	void threePartiesAreAskedAtOnceAndNoMessageGoesToTheTelephone(Office office) {
+		Person counsellor = office.signIn("kurator");
+		receives(counsellor.starts("Kontakt").opens("Ta emot kontakten"));
+		for (String party : new String[] { "botkyrka", "polisregion-stockholm", "region-stockholm" }) {
+			office.signIn(party)
+				.opens("AKUT: bekräfta begäran om skydd")
+				.theTaskSays("112", "15–17 år")
+				.theTaskSaysNot("skolkuratorn");
+		}
+		counsellor.opens("Följ risken")
+			.takes()
+			.theTaskSays("AKUT", "112")
+			.photograph("acute-follow")
+			.opensTab("Ärende");
+		counsellor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Starta Stöd")).click();
+		counsellor.opens("Gör en plan tillsammans").fills("Vad ska vi göra tillsammans?", "En trygg natt.").completes();
+		counsellor.opens("Stödet pågår").takes().chooses("Vad vill du anteckna?", "En kontakt som vi tar");
+		counsellor.chooses("Vem är kontakten med?", "Den unga")
+			.chooses("På vilket sätt?", "Sms")
+			.fills("Anteckning", "Vi hör av oss.");
+		assertThat(counsellor.presses("Slutför").status()).isEqualTo(400);
+		counsellor.sees("Den unga har sagt vad som är säkert").chooses("Vem är kontakten med?", "Vårdnadshavare");
+		assertThat(counsellor.presses("Slutför").status()).isEqualTo(400);
+		counsellor.sees("Vårdnadshavare och släkt får inte kontaktas").photograph("acute-refused");
+	}
+
+	private static void receives(Person counsellor) {
+		counsellor.chooses("Kan du prata nu?", "Nej")
+			.chooses("Får vi höra av oss?", "Ja")
+			.fills("Hur och när kan den unga nås utan fara?", "Genom skolkuratorn.");
+		counsellor.chooses("Hotar någon den unga nu?", "Vet inte")
+			.chooses("Har den unga utsatts för våld det senaste dygnet?", "Nej")
+			.chooses("Måste den unga hem i dag till den eller dem som hotar?", "Ja")
+			.chooses("Har den unga tankar på att ta sitt liv?", "Nej");
+		counsellor.chooses("Är en resa planerad?", "Ingen resa")
+			.chooses("Hur kom kontakten?", "Chatt")
+			.chooses("Åldersgrupp", "15–17 år")
+			.chooses("Kan en vårdnadshavare vara inblandad?", "Ja")
+			.chooses("Kommun", "Botkyrka")
+			.ticks("Den unga vill vara anonym")
+			.chooses("Vad händer nu?", "Samtalet fortsätter");
+		assertThat(AccessibilityTest.violations(counsellor.page())).isEmpty();
+		counsellor.photograph("acute-contact").completes();
+	}
+
+}
