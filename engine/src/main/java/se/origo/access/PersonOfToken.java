@@ -50,9 +50,12 @@ class PersonOfToken implements OAuth2UserService<OidcUserRequest, OidcUser> {
 			.isPresent();
 	}
 
+	/**
+	 * What holds a sign that no name has is nobody's, and no database is asked for it.
+	 */
 	private static String claim(OidcIdToken token, String name) {
 		String value = token.getClaimAsString(name);
-		return (value != null) ? value : "";
+		return (value != null && value.matches("\\P{C}*")) ? value : "";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.origo.process.Tables;
 import se.origo.process.Variable;
@@ -56,6 +57,7 @@ class RiskWords {
 			.stream()
 			.map(row -> (String) row.get("legalReferences"))
 			.filter(text -> text != null && !text.isBlank())
+			.flatMap(text -> Stream.of(text.split("; *")))
 			.distinct()
 			.collect(Collectors.joining("; "));
 	}

@@ -31,8 +31,8 @@ record Verdict(Level level, List<String> rules, Set<String> processes, Set<Strin
 			.orElseThrow(() -> new IllegalStateException("The table risk-level has no rule that always applies"));
 		List<String> rules = all(rows, "rule").filter(rule -> !BASELINE.equals(rule)).toList();
 		return new Verdict(level, rules, set(all(rows, "processes").flatMap(ids -> Stream.of(ids.split(",")))),
-				set(all(rows, "legalReferences")), all(rows, "informGuardian").noneMatch("no"::equals),
-				set(all(rows, "questions")));
+				set(all(rows, "legalReferences").flatMap(laws -> Stream.of(laws.split("; *")))),
+				all(rows, "informGuardian").noneMatch("no"::equals), set(all(rows, "questions")));
 	}
 
 	private static Stream<String> all(List<Map<String, Object>> rows, String output) {

@@ -90,6 +90,16 @@ class FuzzedSignInTest {
 	}
 
 	@Test
+	void aNameThatNoRegisterCanHoldIsNobodys(CapturedOutput log) {
+		for (String name : List.of("\u0000", "kim\u0000", "kim\ud800", "\u202ekim", "kim\n")) {
+			this.service.says(claims -> claims.claim("employee", name));
+			isOutside(somebody(2).signsInAs(KIM));
+			this.service.isHonest();
+		}
+		settle("names that no register can hold", log);
+	}
+
+	@Test
 	void aDamagedSessionIsNoSessionAndADamagedTokenChangesNothing(CapturedOutput log) {
 		Visitor kim = somebody(1).signsInAs(KIM).opens("/api/me");
 		String session = kim.cookie("__Host-ORIGO");
