@@ -99,8 +99,8 @@ class TimelineTest {
 	@Test
 	void whatTheEngineTellsIsOnRecordOnce() {
 		assertThat(stream(read()).map(entry -> entry.path("kind").asText())).containsExactly("case-opened",
-				"process-started", "decision-made", "task-created", "task-claimed", "case-written", "case-read",
-				"audit-read");
+				"process-started", "decision-made", "task-created", "task-claimed", "guard-set", "case-written",
+				"case-read", "audit-read");
 	}
 
 	@Test
