@@ -11,6 +11,7 @@ import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Terms;
 import se.origo.process.Message;
 import se.origo.process.Variable;
 
@@ -82,7 +83,7 @@ class Answers {
 		HandOver link = this.delivery.ofSender(askersCase);
 		List<String> items = "heard".equals(result) ? this.asking.known(askersCase, Content.CALLBACK) : List.of();
 		if (!items.isEmpty()) {
-			this.delivery.add(link, items, Asking.terms(Entry.Kind.FEEDBACK, party));
+			this.delivery.add(link, items, Terms.nameless(Entry.Kind.FEEDBACK, party));
 		}
 		this.delivery.tellReceiver(link, Message.CALLBACK_REPORTED, Map.of(Variable.callbackResult.name(), result));
 		this.ledger.end(link.id(), "done");

@@ -9,9 +9,9 @@ import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Terms;
 import se.origo.party.Register;
 import se.origo.process.Message;
-import se.origo.process.Role;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
@@ -64,7 +64,7 @@ class Asking {
 
 	private String arrive(HandOver link, String opens, List<Variable> items) {
 		return this.delivery.arrive(link, opens, known(link.fromCase(), items),
-				terms(Entry.Kind.QUESTION, link.from().party()));
+				Terms.nameless(Entry.Kind.QUESTION, link.from().party()));
 	}
 
 	/** What there is of these items: nobody is told what is not known. */
@@ -72,12 +72,8 @@ class Asking {
 		return List.copyOf(this.cases.read(caseNumber, Content.names(items)).keySet());
 	}
 
-	static Delivery.Terms terms(Entry.Kind kind, String party) {
-		return new Delivery.Terms(kind, Entry.Basis.NONE, Entry.Doer.now(party, null), null);
-	}
-
 	private Address address(String party) {
-		return new Address(party, this.register.functionName(party, Role.CONTACT));
+		return Address.contact(this.register, party);
 	}
 
 }

@@ -10,6 +10,7 @@ import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Terms;
 import se.origo.process.Message;
 import se.origo.process.Variable;
 
@@ -67,7 +68,8 @@ class Inquiries {
 		else {
 			String words = (String) this.cases.read(receiverCase, List.of(Variable.opinion.name()))
 				.get(Variable.opinion.name());
-			this.delivery.say(link, true, Variable.opinion, words, Asking.terms(Entry.Kind.OPINION, link.to().party()));
+			this.delivery.say(link, true, Variable.opinion, words,
+					Terms.nameless(Entry.Kind.OPINION, link.to().party()));
 		}
 		this.delivery.tellSender(link, Message.OPINION_GIVEN, Map.of());
 		this.ledger.end(link.id(), "done");

@@ -58,8 +58,9 @@ public class Consents {
 	 */
 	public List<HandOver> withdrawable(String senderCase) {
 		List<HandOver> current = this.ledger.chain(senderCase).stream().filter(HandOver::isCurrent).toList();
+		Set<UUID> consented = consented(senderCase, current).map(Entry::handOver).collect(Collectors.toSet());
 		return current.stream()
-			.filter(link -> first(senderCase, link).isPresent())
+			.filter(link -> consented.contains(link.id()))
 			.filter(link -> this.standing.of(link.id()))
 			.toList();
 	}
@@ -105,11 +106,16 @@ public class Consents {
 
 	/** The first disclosure of a hand-over that rests on consent. */
 	private Optional<Entry> first(String senderCase, HandOver handOver) {
-		return this.ledger.disclosedBy(handOver.from().party(), senderCase)
-			.stream()
-			.filter(entry -> entry.handOver().equals(handOver.id()))
-			.filter(entry -> Ground.CONSENT.equals(entry.basis().ground()))
+		return consented(senderCase, List.of(handOver)).filter(entry -> entry.handOver().equals(handOver.id()))
 			.findFirst();
+	}
+
+	/** What rests on consent, of all that the sender of these has told in the case. */
+	private Stream<Entry> consented(String senderCase, List<HandOver> links) {
+		return links.stream()
+			.limit(1)
+			.flatMap(link -> this.ledger.disclosedBy(link.from().party(), senderCase).stream())
+			.filter(entry -> Ground.CONSENT.equals(entry.basis().ground()));
 	}
 
 	/** The hand-over and those it was passed on from. */

@@ -1,6 +1,5 @@
 package se.origo.disclosure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,17 +45,6 @@ public class Delivery {
 		this.conflicts = conflicts;
 		this.guards = guards;
 		this.engine = engine;
-	}
-
-	/**
-	 * On what something is disclosed.
-	 *
-	 * @param kind what kind of disclosure it is
-	 * @param basis the legal ground
-	 * @param by who does it
-	 * @param validUntil the last day the ground holds (Europe/Stockholm), or null
-	 */
-	public record Terms(Entry.Kind kind, Entry.Basis basis, Entry.Doer by, LocalDate validUntil) {
 	}
 
 	/**

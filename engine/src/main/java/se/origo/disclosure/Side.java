@@ -1,5 +1,7 @@
 package se.origo.disclosure;
 
+import se.origo.party.Register;
+
 /**
  * One of the two parties of a disclosure, as the gate needs to know it.
  *
@@ -8,4 +10,17 @@ package se.origo.disclosure;
  * @param signed whether its agreement is signed now
  */
 public record Side(String party, String kind, boolean signed) {
+
+	/**
+	 * A party as the gate sees it.
+	 * @param register the parties
+	 * @param code the party's code
+	 * @return the side, or null when there is no such party
+	 */
+	public static Side of(Register register, String code) {
+		return register.find(code)
+			.map(party -> new Side(party.code(), party.kind().code(), party.isSigned()))
+			.orElse(null);
+	}
+
 }

@@ -17,6 +17,7 @@ import se.origo.disclosure.Gate;
 import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Terms;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
@@ -154,7 +155,7 @@ class Sharing {
 		LocalDate until = Ground.CONSENT.equals(ground) ? claim.consentUntil() : null;
 		Meeting.Seat seat = seat(meeting, (String) codes.get(Variable.receiver.name()));
 		this.delivery.add(this.ledger.delivery(seat.handOver()), items(answers),
-				new Delivery.Terms(Entry.Kind.MEETING, basis, Entry.Doer.now(meeting.party(), null), until));
+				new Terms(Entry.Kind.MEETING, basis, Entry.Doer.now(meeting.party(), null), until));
 		String why = Stream.of(claim.dutyAct(), claim.reason())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(". "));

@@ -12,6 +12,7 @@ import se.origo.disclosure.Address;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.Side;
+import se.origo.disclosure.Terms;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Role;
@@ -66,7 +67,7 @@ class Table {
 	}
 
 	Address address(String party) {
-		return new Address(party, function(party));
+		return Address.contact(this.register, party);
 	}
 
 	/** What a party is called at the table. */
@@ -80,9 +81,7 @@ class Table {
 
 	/** The party as the gate sees it. */
 	Side side(String code) {
-		return this.register.find(code)
-			.map(party -> new Side(party.code(), party.kind().code(), party.isSigned()))
-			.orElse(null);
+		return Side.of(this.register, code);
 	}
 
 	/** Codes with their functions, as choices of a list. */
@@ -96,13 +95,12 @@ class Table {
 
 	/** Parties with an agreement in force but the own. */
 	List<Map<String, String>> others(String party) {
-		return choices(
-				this.register.signedParties().stream().map(one -> one.code()).filter(code -> !code.equals(party)));
+		return this.register.receiverChoices(party);
 	}
 
 	/** Terms on which codes and words that name nobody pass. */
-	static Delivery.Terms nameless(String party) {
-		return new Delivery.Terms(Entry.Kind.MEETING, Entry.Basis.NONE, Entry.Doer.now(party, null), null);
+	static Terms nameless(String party) {
+		return Terms.nameless(Entry.Kind.MEETING, party);
 	}
 
 	LocalDate today() {

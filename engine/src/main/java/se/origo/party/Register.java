@@ -126,6 +126,18 @@ public class Register {
 	}
 
 	/**
+	 * The functions that something can be sent to from a party, as a form's list reads
+	 * them: all with an agreement in force but the party itself.
+	 * @param except code of the party that sends
+	 */
+	public List<Map<String, String>> receiverChoices(String except) {
+		return signedParties().stream()
+			.filter(party -> !party.code().equals(except))
+			.map(party -> Map.of("label", party.function(Role.CONTACT), "value", party.code()))
+			.toList();
+	}
+
+	/**
 	 * The county's municipalities, whatever their agreement, as a form's list reads them.
 	 */
 	public List<Map<String, String>> municipalityChoices() {

@@ -1,11 +1,9 @@
 package se.origo.process;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** What a diagram points at exists, in the same bundle. */
 final class ReferenceRules {
@@ -50,12 +48,7 @@ final class ReferenceRules {
 	static Stream<String> caseKinds(Diagram diagram, Models models) {
 		return diagram.processes()
 			.stream()
-			.flatMap(process -> Stream.ofNullable(process.getExtensionElements())
-				.flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
-				.flatMap(properties -> properties.getCamundaProperties().stream())
-				.filter(property -> "startableInCase".equals(property.getCamundaName()))
-				.flatMap(property -> Arrays.stream(String.valueOf(property.getCamundaValue()).split(",")))
-				.map(String::strip)
+			.flatMap(process -> ExtensionProperties.words(process, ExtensionProperties.STARTABLE_IN_CASE)
 				.filter(kind -> models.diagram(kind).isEmpty())
 				.map(kind -> Diagram.title(process) + " may be started in cases that process *" + kind
 						+ "* opens, which does not exist." + Vocabulary.nearest(kind, models.diagramIds())));

@@ -3,8 +3,6 @@ package se.origo.process;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.dmn.instance.Decision;
-
 /** Tables decide which. */
 final class TableRules {
 

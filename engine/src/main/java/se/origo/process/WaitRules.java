@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Nothing waits for ever, and nobody waits without knowing until when. */
 final class WaitRules {
@@ -47,11 +46,7 @@ final class WaitRules {
 	}
 
 	private static boolean hasOwner(BaseElement node) {
-		return Stream.ofNullable(node.getExtensionElements())
-			.flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
-			.flatMap(properties -> properties.getCamundaProperties().stream())
-			.anyMatch(property -> "owner".equals(property.getCamundaName())
-					&& Vocabulary.roles().contains(property.getCamundaValue()));
+		return ExtensionProperties.of(node, "owner").anyMatch(Vocabulary.roles()::contains);
 	}
 
 	static Stream<String> timers(Diagram diagram, Models models) {

@@ -11,7 +11,6 @@ import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
-import se.origo.process.Message;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Variable;

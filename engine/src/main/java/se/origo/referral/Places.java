@@ -23,11 +23,7 @@ class Places {
 	 * force but the party itself.
 	 */
 	List<Map<String, String>> receivers(String except) {
-		return this.register.signedParties()
-			.stream()
-			.filter(party -> !party.code().equals(except))
-			.map(party -> choice(party.function(se.origo.process.Role.CONTACT), party.code()))
-			.toList();
+		return this.register.receiverChoices(except);
 	}
 
 	/** The county's municipalities. */

@@ -23,7 +23,6 @@ import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
-import se.origo.process.Role;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
@@ -136,14 +135,12 @@ class Sending {
 	}
 
 	Address address(String party) {
-		return new Address(party, this.register.functionName(party, Role.CONTACT));
+		return Address.contact(this.register, party);
 	}
 
 	/** The party as the gate sees it; null when there is none. */
 	Side side(String code) {
-		return this.register.find(code)
-			.map(party -> new Side(party.code(), party.kind().code(), party.isSigned()))
-			.orElse(null);
+		return Side.of(this.register, code);
 	}
 
 	LocalDate today() {

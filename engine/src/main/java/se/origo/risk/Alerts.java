@@ -18,10 +18,10 @@ import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Terms;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.Message;
-import se.origo.process.Role;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
@@ -93,8 +93,8 @@ class Alerts {
 						Variable.clockAnchor.name(), Date.from(this.clock.instant())));
 	}
 
-	static Delivery.Terms terms(String party) {
-		return new Delivery.Terms(Entry.Kind.MEASURE, Entry.Basis.NONE, Entry.Doer.now(party, null), null);
+	static Terms terms(String party) {
+		return Terms.nameless(Entry.Kind.MEASURE, party);
 	}
 
 	/** The municipality when it is known and may be told, the police and the region. */
@@ -112,7 +112,7 @@ class Alerts {
 	}
 
 	private Address address(String party) {
-		return new Address(party, this.register.functionName(party, Role.CONTACT));
+		return Address.contact(this.register, party);
 	}
 
 }

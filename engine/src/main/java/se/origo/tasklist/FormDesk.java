@@ -69,7 +69,8 @@ class FormDesk {
 		return schema(task, this.desk.atHand(task));
 	}
 
-	private FormSchema schema(Task task, TaskAtHand at) {
+	/** The same, for whoever has found the task already. */
+	FormSchema schema(Task task, TaskAtHand at) {
 		String form = ownForm(task);
 		return this.forms.of(task.getProcessDefinitionId(), this.guides.ofForm(form).formFor(at));
 	}

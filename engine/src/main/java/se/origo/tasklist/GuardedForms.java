@@ -37,9 +37,9 @@ class GuardedForms {
 
 	/** The JSON of the form this caller sees at a task. */
 	byte[] source(String taskId) {
-		FormSchema schema = this.forms.schema(taskId);
 		Task task = this.desk.task(taskId);
 		TaskAtHand at = this.desk.atHand(task);
+		FormSchema schema = this.forms.schema(task, at);
 		String line = this.guides.at(task, at)
 			.caseShown(at)
 			.map(this.guards::of)

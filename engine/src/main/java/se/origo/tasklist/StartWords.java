@@ -1,13 +1,11 @@
 package se.origo.tasklist;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+
+import se.origo.process.ExtensionProperties;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Where a diagram says that its process may be started; the contract knows the words. */
 final class StartWords {
@@ -21,7 +19,7 @@ final class StartWords {
 	 * @return ids of the processes that open such cases, empty when none is named
 	 */
 	static List<String> kindsOf(RepositoryService repository, String definitionId) {
-		return said(repository, definitionId, "startableInCase");
+		return said(repository, definitionId, ExtensionProperties.STARTABLE_IN_CASE);
 	}
 
 	/**
@@ -29,7 +27,7 @@ final class StartWords {
 	 * diagram names some.
 	 */
 	static boolean isFor(RepositoryService repository, String definitionId, String kindOfParty) {
-		List<String> kinds = said(repository, definitionId, "startableAt");
+		List<String> kinds = said(repository, definitionId, ExtensionProperties.STARTABLE_AT);
 		return kinds.isEmpty() || kinds.contains(kindOfParty);
 	}
 
@@ -37,13 +35,7 @@ final class StartWords {
 		return repository.getBpmnModelInstance(definitionId)
 			.getModelElementsByType(Process.class)
 			.stream()
-			.flatMap(process -> Stream.ofNullable(process.getExtensionElements()))
-			.flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
-			.flatMap(properties -> properties.getCamundaProperties().stream())
-			.filter(property -> word.equals(property.getCamundaName()))
-			.map(CamundaProperty::getCamundaValue)
-			.flatMap(kinds -> Arrays.stream(kinds.split(",")))
-			.map(String::strip)
+			.flatMap(process -> ExtensionProperties.words(process, word))
 			.toList();
 	}
 

@@ -87,6 +87,13 @@ public final class Canaries {
 		return this.tokens.get(form + "/" + key);
 	}
 
+	/** Every text field of a form with its token. */
+	Map<String, Object> typed(String form) {
+		Map<String, Object> typed = new LinkedHashMap<>();
+		keys(form).forEach(key -> typed.put(key, token(form, key)));
+		return typed;
+	}
+
 	/** Keys of the text fields of a form. */
 	public List<String> keys(String form) {
 		return this.tokens.keySet()

@@ -1,7 +1,6 @@
 package se.origo.browser;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 
 import se.origo.meeting.MeetingStory;
@@ -26,37 +25,40 @@ final class TypedAtTheTable {
 	void clocks() {
 		Map<String, Object> clock = Map.of("clockAction", "start", "clockCode", "PRELIM-14", "clockAnchorDate",
 				LocalDate.now().minusDays(30).toString());
-		begins("statutory-clock").keepsDraft("chooseClock", typed("choose-clock"));
-		begins("statutory-clock").does("chooseClock", clock).keepsDraft("watchClock", typed("watch-clock"));
+		begins("statutory-clock").keepsDraft("chooseClock", this.canaries.typed("choose-clock"));
+		begins("statutory-clock").does("chooseClock", clock)
+			.keepsDraft("watchClock", this.canaries.typed("watch-clock"));
 		Story missed = this.stories.begin();
 		missed.as("kurator").begins("statutory-clock").does("chooseClock", clock);
 		missed.timer("clockNears").fires();
-		missed.timer("clockMissed").fires().as("kurator").keepsDraft("judgeMissedClock", typed("missed-clock"));
+		missed.timer("clockMissed")
+			.fires()
+			.as("kurator")
+			.keepsDraft("judgeMissedClock", this.canaries.typed("missed-clock"));
 	}
 
 	void journeys() {
-		begins("travel-watch").keepsDraft("planTravel", typed("plan-travel"));
+		begins("travel-watch").keepsDraft("planTravel", this.canaries.typed("plan-travel"));
 		begins("travel-watch")
 			.does("planTravel", Map.of("travelAction", "watch", "travelDate", LocalDate.now().plusDays(30).toString()))
-			.keepsDraft("followTravel", typed("follow-travel"));
+			.keepsDraft("followTravel", this.canaries.typed("follow-travel"));
 	}
 
 	void meetings(TaskService tasks) {
-		new MeetingStory(this.stories, tasks).caller().keepsDraft("callMeeting", typed("call-meeting"));
+		new MeetingStory(this.stories, tasks).caller().keepsDraft("callMeeting", this.canaries.typed("call-meeting"));
 		MeetingStory meeting = new MeetingStory(this.stories, tasks).called("region-stockholm", "botkyrka");
-		meeting.comes("botkyrka", "social").caller().keepsDraft("prepareMeeting", typed("prepare-meeting"));
+		meeting.comes("botkyrka", "social")
+			.caller()
+			.keepsDraft("prepareMeeting", this.canaries.typed("prepare-meeting"));
 		MeetingStory held = new MeetingStory(this.stories, tasks).called("region-stockholm", "botkyrka");
-		held.comes("botkyrka", "social").held("botkyrka").caller().keepsDraft("decideAction", typed("decide-action"));
+		held.comes("botkyrka", "social")
+			.held("botkyrka")
+			.caller()
+			.keepsDraft("decideAction", this.canaries.typed("decide-action"));
 	}
 
 	private se.origo.story.Person begins(String process) {
 		return this.stories.begin().as("kurator").begins(process);
-	}
-
-	private Map<String, Object> typed(String form) {
-		Map<String, Object> typed = new HashMap<>();
-		this.canaries.keys(form).forEach(key -> typed.put(key, this.canaries.token(form, key)));
-		return typed;
 	}
 
 }

@@ -1,7 +1,6 @@
 package se.origo.browser;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
 /** What somebody has begun to write about risk, guards and support. */
 final class TypedInACase {
@@ -25,18 +23,18 @@ final class TypedInACase {
 	}
 
 	void risks(TaskService tasks) {
-		kurator("risk-assessment").keepsDraft("assessSigns", typed("acute-screen"));
+		kurator("risk-assessment").keepsDraft("assessSigns", this.canaries.typed("acute-screen"));
 		Story high = this.stories.begin();
 		high.as("kurator").begins("risk-assessment").does("assessSigns", signs("no", "abroad"));
-		high.as("kurator").keepsDraft("followRisk", typed("follow-risk"));
+		high.as("kurator").keepsDraft("followRisk", this.canaries.typed("follow-risk"));
 		high.timer("assessmentTooOld").fires();
-		high.as("kurator").keepsDraft("reassessRisk", typed("reassess-risk"));
+		high.as("kurator").keepsDraft("reassessRisk", this.canaries.typed("reassess-risk"));
 		Story acute = this.stories.begin();
 		acute.as("kurator").begins("risk-assessment").does("assessSigns", signs("yes", "none"));
 		acute.as("botkyrka")
-			.answers(newest(tasks, "acknowledgeMeasure"), Map.of("acknowledged", true))
-			.answers(newest(tasks, "reportMeasure"),
-					with(typed("report-measure"), Map.of("measuresTaken", List.of("shelter"))));
+			.answers(Offered.newest(tasks, "acknowledgeMeasure", "botkyrka"), Map.of("acknowledged", true))
+			.answers(Offered.newest(tasks, "reportMeasure", "botkyrka"),
+					with(this.canaries.typed("report-measure"), Map.of("measuresTaken", List.of("shelter"))));
 	}
 
 	private static Map<String, Object> signs(String threatNow, String travel) {
@@ -44,23 +42,13 @@ final class TypedInACase {
 				travel, "ageBand", "18-20", "municipality", "botkyrka");
 	}
 
-	private static String newest(TaskService tasks, String element) {
-		List<Task> open = tasks.createTaskQuery()
-			.taskDefinitionKey(element)
-			.processVariableValueEquals("party", "botkyrka")
-			.orderByTaskCreateTime()
-			.desc()
-			.list();
-		return open.get(0).getId();
-	}
-
 	void guards() {
-		starts().keepsDraft("describeGuard", typed("describe-guard"));
+		starts().keepsDraft("describeGuard", this.canaries.typed("describe-guard"));
 		starts()
 			.does("describeGuard",
 					Map.of("guardAction", "set", "guardKind", "do-not-inform-guardian", "guardReason", "En grund.",
 							"guardReviewOn", LocalDate.now().plusDays(30).toString()))
-			.keepsDraft("reviewGuard", typed("review-guard"));
+			.keepsDraft("reviewGuard", this.canaries.typed("review-guard"));
 	}
 
 	private Person starts() {
@@ -70,16 +58,17 @@ final class TypedInACase {
 	}
 
 	void support() {
-		kurator("support").keepsDraft("planSupport", typed("plan-support"));
-		planned().keepsDraft("followSupport", typed("follow-support"));
+		kurator("support").keepsDraft("planSupport", this.canaries.typed("plan-support"));
+		planned().keepsDraft("followSupport", this.canaries.typed("follow-support"));
 		planned().does("followSupport", Map.of("supportAction", "protection-plan"))
-			.keepsDraft("writeProtectionPlan", typed("protection-plan"));
-		planned().does("followSupport", Map.of("supportAction", "end")).keepsDraft("endSupport", typed("end-support"));
+			.keepsDraft("writeProtectionPlan", this.canaries.typed("protection-plan"));
+		planned().does("followSupport", Map.of("supportAction", "end"))
+			.keepsDraft("endSupport", this.canaries.typed("end-support"));
 		Story over = this.stories.begin();
 		plan(over.as("kurator").begins("support")).does("followSupport", Map.of("supportAction", "end"))
 			.does("endSupport", Map.of("supportEnd", "completed", "youngPersonsView", "Bra.", "followUpsWanted", true));
 		over.timer("followUpDue").fires();
-		over.as("kurator").keepsDraft("followUpSupport", typed("follow-up-support"));
+		over.as("kurator").keepsDraft("followUpSupport", this.canaries.typed("follow-up-support"));
 	}
 
 	private Person planned() {
@@ -92,12 +81,6 @@ final class TypedInACase {
 
 	private Person kurator(String process) {
 		return this.stories.begin().as("kurator").begins(process);
-	}
-
-	private Map<String, Object> typed(String form) {
-		Map<String, Object> typed = new HashMap<>();
-		this.canaries.keys(form).forEach(key -> typed.put(key, this.canaries.token(form, key)));
-		return typed;
 	}
 
 	private static Map<String, Object> with(Map<String, Object> typed, Map<String, Object> codes) {

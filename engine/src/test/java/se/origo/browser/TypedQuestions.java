@@ -1,7 +1,5 @@
 package se.origo.browser;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import se.origo.consultation.Asked;
@@ -9,7 +7,6 @@ import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
 /** What somebody has begun to write in a consultation. */
 final class TypedQuestions {
@@ -31,19 +28,19 @@ final class TypedQuestions {
 		this.stories.begin()
 			.as("kurator")
 			.begins("consultation")
-			.keepsDraft("registerConsultation", typed("register-consultation"));
-		written().as("samordnare").keepsDraft("assessConsultation", typed("assess-consultation"));
+			.keepsDraft("registerConsultation", this.canaries.typed("register-consultation"));
+		written().as("samordnare").keepsDraft("assessConsultation", this.canaries.typed("assess-consultation"));
 		Story answering = written();
 		answering.as("samordnare")
 			.does("assessConsultation", Map.of("consultationAction", "answer"))
-			.keepsDraft("answerConsultation", typed("answer-consultation"));
+			.keepsDraft("answerConsultation", this.canaries.typed("answer-consultation"));
 		Story answered = written();
 		answered.as("samordnare")
 			.does("assessConsultation", Map.of("consultationAction", "answer"))
 			.does("answerConsultation", Asked.answer())
 			.does("tellAnswer", Map.of("tellAction", "told"));
 		answered.timer("callbackDue").fires();
-		answered.as("samordnare").keepsDraft("callBack", typed("call-back"));
+		answered.as("samordnare").keepsDraft("callBack", this.canaries.typed("call-back"));
 	}
 
 	private Story written() {
@@ -57,33 +54,18 @@ final class TypedQuestions {
 		this.stories.begin()
 			.as("danderyd")
 			.begins("consultation-request")
-			.keepsDraft("askQuestion", typed("ask-consultation"));
+			.keepsDraft("askQuestion", this.canaries.typed("ask-consultation"));
 		Story story = this.stories.begin();
 		story.as("danderyd").begins("consultation-request").does("askQuestion", Asked.question());
-		story.as("samordnare").answers(newest("assessConsultation", "origo"), Asked.inquiry("nacka"));
-		Map<String, Object> opinion = typed("give-opinion");
+		story.as("samordnare")
+			.answers(Offered.newest(this.tasks, "assessConsultation", "origo"), Asked.inquiry("nacka"));
+		Map<String, Object> opinion = this.canaries.typed("give-opinion");
 		opinion.put("opinionAction", "answer");
-		story.as("nacka").answers(newest("giveOpinion", "nacka"), opinion);
-		story.as("samordnare").answers(newest("answerConsultation", "origo"), Asked.answer());
+		story.as("nacka").answers(Offered.newest(this.tasks, "giveOpinion", "nacka"), opinion);
+		story.as("samordnare").answers(Offered.newest(this.tasks, "answerConsultation", "origo"), Asked.answer());
 		story.as("danderyd").does("readAnswer", Map.of("answerRead", true));
 		story.timer("reportBackDue").fires();
-		story.as("danderyd").keepsDraft("reportBack", typed("report-back"));
-	}
-
-	private String newest(String element, String party) {
-		List<Task> open = this.tasks.createTaskQuery()
-			.taskDefinitionKey(element)
-			.processVariableValueEquals("party", party)
-			.orderByTaskCreateTime()
-			.desc()
-			.list();
-		return open.get(0).getId();
-	}
-
-	private Map<String, Object> typed(String form) {
-		Map<String, Object> typed = new HashMap<>();
-		this.canaries.keys(form).forEach(key -> typed.put(key, this.canaries.token(form, key)));
-		return typed;
+		story.as("danderyd").keepsDraft("reportBack", this.canaries.typed("report-back"));
 	}
 
 }
