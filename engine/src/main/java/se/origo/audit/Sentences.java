@@ -111,6 +111,7 @@ final class Sentences {
 			// risk
 			Map.entry("risk-assessed", "Risken bedömdes; nivån {riskLevel} gäller."),
 			Map.entry("risk-raised", "Risknivån höjdes till {riskLevel}."),
+			Map.entry("risk-kept", "Risknivån {riskLevel} beslutades gälla även i fortsättningen."),
 			Map.entry("risk-lowered", "Risknivån sänktes till {riskLevel}, av två personer."),
 			// absence and agreements
 			Map.entry("absence-registered", "Frånvaro antecknades för {person}, från {from} till {until}."),

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import se.origo.deadline.Deadline;
-import se.origo.deadline.Deadlines;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -33,15 +31,15 @@ class CallMeetingGuide implements FormGuide {
 
 	private final WhoCanCome whoCanCome;
 
-	private final Deadlines deadlines;
+	private final MeetingLimit limit;
 
 	private final Clock clock;
 
-	CallMeetingGuide(Table table, PoliceStop police, WhoCanCome whoCanCome, Deadlines deadlines, Clock clock) {
+	CallMeetingGuide(Table table, PoliceStop police, WhoCanCome whoCanCome, MeetingLimit limit, Clock clock) {
 		this.table = table;
 		this.police = police;
 		this.whoCanCome = whoCanCome;
-		this.deadlines = deadlines;
+		this.limit = limit;
 		this.clock = clock;
 	}
 
@@ -53,8 +51,7 @@ class CallMeetingGuide implements FormGuide {
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
 		return Map.of(Variable.meetingPartyChoices.name(), this.table.others(task.party()),
-				Variable.deadlineText.name(),
-				"Är nivån hög ska samrådet hållas inom: " + latest(task).derivation() + ".");
+				Variable.deadlineText.name(), this.limit.inWords(task));
 	}
 
 	@Override
@@ -87,15 +84,8 @@ class CallMeetingGuide implements FormGuide {
 			return Optional.of(new Problem(Variable.meetingAt.name(),
 					"När? Ange dag och klockslag, från nu och högst 60 dagar framåt."));
 		}
-		Deadline latest = latest(task);
-		return ("high".equals(task.variables().get(Variable.riskLevel.name())) && at.isAfter(latest.due()))
-				? Optional.of(new Problem(Variable.meetingAt.name(),
-						"När? Nivån är hög, så samrådet ska hållas inom: " + latest.derivation() + "."))
-				: Optional.empty();
-	}
-
-	private Deadline latest(TaskAtHand task) {
-		return this.deadlines.due("MEETING-HIGH", null, task.created());
+		return this.limit.objection(task, at)
+			.map(sentence -> new Problem(Variable.meetingAt.name(), "När? " + sentence));
 	}
 
 }

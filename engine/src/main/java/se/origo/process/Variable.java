@@ -508,6 +508,16 @@ public enum Variable {
 	riskLevel(ENGINE, Type.CODE, "Risknivån som gäller: acute, high, raised, normal."),
 	/** When the assessment is too old. */
 	reassessAt(ENGINE, Type.INSTANT, "När bedömningen är för gammal och måste göras om."),
+	/** Since when it has been at least HÖG. */
+	highSince(ENGINE, Type.INSTANT, "Sedan när risknivån har varit minst hög utan avbrott."),
+	/** Whether the level is followed. */
+	followDemanded(ENGINE, Type.FLAG, "Om nivån kräver att risken följs."),
+	/** Whether protection is asked for at once. */
+	protectionDemanded(ENGINE, Type.FLAG, "Om nivån kräver att skydd begärs av kommun, polis och vård."),
+	/** Whether the parties meet. */
+	meetingDemanded(ENGINE, Type.FLAG, "Om nivån kräver att ett samråd kallas."),
+	/** Whether the level is decided anew when the assessment is too old. */
+	decisionDemanded(ENGINE, Type.FLAG, "Om nivån ska beslutas på nytt, och inte bara stämmas av, vid reassessAt."),
 	/** What made somebody assess anew. */
 	riskEvent(ENGINE, Type.CODE,
 			"Vad som har hänt: new-incident, planned-travel, school-absence, guardian-informed, protection-ended, check-in."),
@@ -527,13 +537,15 @@ public enum Variable {
 	/** The same in words. */
 	measureWords(CASE_FILE, Type.TEXT, "Skyddsåtgärderna i ord; stannar hos den egna parten."),
 	/** What is to be done about the risk. */
-	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, share, support, error."),
+	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, keep, share, support, error."),
 
 	// --- case meeting
 	/** The meeting. */
 	meeting(ENGINE, Type.ID, "Vilket samråd det gäller."),
 	/** Whether a meeting is called. */
 	meetingAction(ENGINE, Type.DECISION, "Om ett samråd ska kallas: call, discard."),
+	/** The manager has seen to a call that nobody made. */
+	callingSeenTo(ENGINE, Type.CONFIRMATION, "Att chefen har sett till att samrådet kallas."),
 	/** Who is called. */
 	meetingParties(CASE_FILE, Type.CODES, "Vilka parter som kallas till samrådet."),
 	/** When it is. */

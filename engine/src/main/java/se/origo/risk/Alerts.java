@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Guards;
+import se.origo.casefile.Level;
 import se.origo.disclosure.Address;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
@@ -73,7 +74,7 @@ class Alerts {
 	void send(String caseNumber, String party) {
 		Map<String, Object> coded = this.cases.read(caseNumber, CODED.stream().map(Variable::name).toList());
 		List<String> passing = this.guards.passing(caseNumber, List.copyOf(coded.keySet()));
-		Instant since = this.levels.acuteSince(caseNumber);
+		Instant since = this.levels.since(caseNumber, Level.ACUTE);
 		Set<String> alerted = this.ledger.disclosedBy(party, caseNumber)
 			.stream()
 			.filter(entry -> entry.kind() == Entry.Kind.MEASURE && !entry.at().isBefore(since))

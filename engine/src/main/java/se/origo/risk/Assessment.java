@@ -3,6 +3,8 @@ package se.origo.risk;
 import java.time.Instant;
 import java.util.List;
 
+import se.origo.casefile.Level;
+
 /**
  * One row of a case's series: what somebody judged, and which level has been in force
  * since.
@@ -26,6 +28,8 @@ record Assessment(String caseNumber, String party, Kind kind, Level level, Level
 		ASSESSED,
 		/** By a person, freely. */
 		RAISED,
+		/** By a person who decided that it stays. */
+		KEPT,
 		/** By two persons. */
 		LOWERED
 

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+
+import se.origo.casefile.Level;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,21 +37,15 @@ class Assessments {
 			.update();
 	}
 
-	/** A case's series, oldest first, as far as whoever asks may see it. */
-	List<Assessment> of(String caseNumber) {
-		return this.database
+	/** A case's series, as far as whoever asks may see it. */
+	Series of(String caseNumber) {
+		return new Series(this.database
 			.sql("""
 					select case_number, party, kind, level, in_force, rules, by_person, acting_for, function, second_person, at
 					from origo.risk_assessment where case_number = ? order by position""")
 			.param(caseNumber)
 			.query((row, index) -> assessment(row))
-			.list();
-	}
-
-	/** The last of them. */
-	Optional<Assessment> latest(String caseNumber) {
-		List<Assessment> series = of(caseNumber);
-		return series.isEmpty() ? Optional.empty() : Optional.of(series.get(series.size() - 1));
+			.list());
 	}
 
 	private static Assessment assessment(ResultSet row) throws SQLException {

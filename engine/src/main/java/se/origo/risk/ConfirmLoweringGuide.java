@@ -3,6 +3,7 @@ package se.origo.risk;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.casefile.Level;
 import se.origo.party.Register;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;

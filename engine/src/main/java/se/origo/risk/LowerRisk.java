@@ -1,5 +1,6 @@
 package se.origo.risk;
 
+import se.origo.casefile.Level;
 import se.origo.process.Objection;
 import se.origo.process.Step;
 import se.origo.process.Variable;
@@ -10,13 +11,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Step(value = "lowerRisk", label = "Sänk risknivån",
 		does = "Prövar att två olika personer har tagit ställning och sänker risknivån.",
 		reads = { Variable.party, Variable.newLevel, Variable.loweringProposedBy, Variable.loweringProposedFor },
-		writes = { Variable.riskLevel, Variable.reassessAt, Variable.urgency })
+		writes = { Variable.riskLevel, Variable.urgency, Variable.followDemanded, Variable.protectionDemanded,
+				Variable.meetingDemanded, Variable.reassessAt, Variable.decisionDemanded })
 class LowerRisk implements JavaDelegate {
 
 	private final RiskLevels levels;
 
-	LowerRisk(RiskLevels levels) {
+	private final LevelDemands demands;
+
+	LowerRisk(RiskLevels levels, LevelDemands demands) {
 		this.levels = levels;
+		this.demands = demands;
 	}
 
 	@Override
@@ -26,8 +31,9 @@ class LowerRisk implements JavaDelegate {
 		if (proposer.isOneWith(Two.now(party))) {
 			throw new Objection(Two.SAME_PERSON);
 		}
-		AssessRisk.tell(instance, this.levels, this.levels.lower(instance.getProcessBusinessKey(), party,
-				Level.of((String) instance.getVariable(Variable.newLevel.name())), proposer.person()));
+		Assessment lowered = this.levels.lower(instance.getProcessBusinessKey(), party,
+				Level.of((String) instance.getVariable(Variable.newLevel.name())), proposer.person());
+		instance.setVariables(this.demands.of(lowered));
 	}
 
 }

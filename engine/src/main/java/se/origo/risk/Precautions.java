@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
+import se.origo.casefile.Level;
 
 import org.springframework.stereotype.Component;
 

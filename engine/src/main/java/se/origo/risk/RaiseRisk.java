@@ -1,5 +1,6 @@
 package se.origo.risk;
 
+import se.origo.casefile.Level;
 import se.origo.process.Step;
 import se.origo.process.Variable;
 
@@ -9,16 +10,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Step(value = "raiseRisk", label = "Höj risknivån",
 		does = "Höjer risknivån till den som någon har valt; det får var och en som arbetar med ärendet.",
 		reads = { Variable.party, Variable.newLevel },
-		writes = { Variable.riskLevel, Variable.reassessAt, Variable.urgency })
+		writes = { Variable.riskLevel, Variable.urgency, Variable.followDemanded, Variable.protectionDemanded,
+				Variable.meetingDemanded, Variable.reassessAt, Variable.decisionDemanded })
 class RaiseRisk implements JavaDelegate {
 
 	private final RiskLevels levels;
 
 	private final Precautions precautions;
 
-	RaiseRisk(RiskLevels levels, Precautions precautions) {
+	private final LevelDemands demands;
+
+	RaiseRisk(RiskLevels levels, Precautions precautions, LevelDemands demands) {
 		this.levels = levels;
 		this.precautions = precautions;
+		this.demands = demands;
 	}
 
 	@Override
@@ -27,7 +32,7 @@ class RaiseRisk implements JavaDelegate {
 				(String) instance.getVariable(Variable.party.name()),
 				Level.of((String) instance.getVariable(Variable.newLevel.name())));
 		this.precautions.take(raised);
-		AssessRisk.tell(instance, this.levels, raised);
+		instance.setVariables(this.demands.of(raised));
 	}
 
 }

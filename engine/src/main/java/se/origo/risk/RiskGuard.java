@@ -4,6 +4,7 @@ import java.util.List;
 
 import se.origo.casefile.Cover;
 import se.origo.casefile.Guard;
+import se.origo.casefile.Level;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ class RiskGuard implements Guard {
 
 	@Override
 	public List<Warning> warnings(Cover cover) {
-		return this.assessments.latest(cover.caseNumber())
+		return this.assessments.of(cover.caseNumber())
+			.latest()
 			.filter(latest -> latest.inForce() != Level.NORMAL)
 			.map(latest -> List.of(new Warning("risk", "Risknivå: " + latest.inForce().label(),
 					this.text.assessors(cover.caseNumber()).replace("**", ""))))

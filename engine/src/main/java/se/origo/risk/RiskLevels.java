@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import se.origo.casefile.CaseFiles;
-import se.origo.deadline.Deadlines;
+import se.origo.casefile.Level;
+import se.origo.casefile.RiskTable;
+import se.origo.casefile.Verdict;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
@@ -32,19 +34,16 @@ class RiskLevels {
 
 	private final Register register;
 
-	private final Deadlines deadlines;
-
 	private final Happenings happenings;
 
 	private final Clock clock;
 
-	RiskLevels(RiskTable table, Assessments assessments, CaseFiles cases, Register register, Deadlines deadlines,
-			Happenings happenings, Clock clock) {
+	RiskLevels(RiskTable table, Assessments assessments, CaseFiles cases, Register register, Happenings happenings,
+			Clock clock) {
 		this.table = table;
 		this.assessments = assessments;
 		this.cases = cases;
 		this.register = register;
-		this.deadlines = deadlines;
 		this.happenings = happenings;
 		this.clock = clock;
 	}
@@ -61,6 +60,12 @@ class RiskLevels {
 		return add(caseNumber, party, Assessment.Kind.RAISED, to, inForce(caseNumber).orHigher(to), List.of(), null);
 	}
 
+	/** Somebody has decided that it stays as it is. */
+	Assessment keep(String caseNumber, String party) {
+		Level inForce = inForce(caseNumber);
+		return add(caseNumber, party, Assessment.Kind.KEPT, inForce, inForce, List.of(), null);
+	}
+
 	/** Two persons find it better: the one who proposed it and the one who acts now. */
 	Assessment lower(String caseNumber, String party, Level to, String proposedBy) {
 		return add(caseNumber, party, Assessment.Kind.LOWERED, to, to, List.of(), proposedBy);
@@ -71,24 +76,21 @@ class RiskLevels {
 		return this.table.judge(this.cases.read(caseNumber, RiskTable.items()));
 	}
 
+	/** All that has been judged of a case. */
+	Series series(String caseNumber) {
+		return this.assessments.of(caseNumber);
+	}
+
 	/** The level that applies; the lowest while nobody has judged. */
 	Level inForce(String caseNumber) {
-		return this.assessments.latest(caseNumber).map(Assessment::inForce).orElse(Level.NORMAL);
+		return series(caseNumber).inForce();
 	}
 
-	/** Since when it has been AKUT without a break; now when it is not. */
-	Instant acuteSince(String caseNumber) {
-		Instant since = this.clock.instant();
-		List<Assessment> series = this.assessments.of(caseNumber);
-		for (int at = series.size() - 1; at >= 0 && series.get(at).inForce() == Level.ACUTE; at--) {
-			since = series.get(at).at();
-		}
-		return since;
-	}
-
-	/** When an assessment is too old. */
-	Instant tooOld(Assessment assessment) {
-		return this.deadlines.due(assessment.inForce().deadline(), null, assessment.at()).due();
+	/**
+	 * Since when it has been at least this level without a break; now when it is not.
+	 */
+	Instant since(String caseNumber, Level level) {
+		return series(caseNumber).since(level).orElseGet(this.clock::instant);
 	}
 
 	private Assessment add(String caseNumber, String party, Assessment.Kind kind, Level level, Level inForce,

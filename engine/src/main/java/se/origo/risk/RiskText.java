@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import se.origo.casefile.Level;
+import se.origo.casefile.Verdict;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +40,8 @@ class RiskText {
 			Map.entry("instrument-medium", "instrument: medelhög risk"),
 			Map.entry("instrument-low", "instrument: låg risk"), Map.entry("worry-high", "stor egen oro"),
 			Map.entry("worry-raised", "egen oro"), Map.entry("judgement", "yrkesbedömning"),
-			Map.entry("three-unknown", "minst tre okända svar"));
+			Map.entry("three-unknown", "minst tre okända svar"),
+			Map.entry("repeat-contact", "kontakt förut, inom tolv månader"));
 
 	private final RiskLevels levels;
 
@@ -73,7 +77,7 @@ class RiskText {
 	/** What each assessor thought last. */
 	String assessors(String caseNumber) {
 		Map<String, Assessment> last = new LinkedHashMap<>();
-		this.assessments.of(caseNumber).forEach(row -> {
+		this.assessments.of(caseNumber).rows().forEach(row -> {
 			last.remove(row.by().person());
 			last.put(row.by().person(), row);
 		});
@@ -87,6 +91,7 @@ class RiskText {
 		String how = switch (row.kind()) {
 			case ASSESSED -> reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")";
 			case RAISED -> " (höjd)";
+			case KEPT -> " (står fast)";
 			case LOWERED -> " (sänkt av två personer)";
 		};
 		return row.level().label() + " av " + row.by().function() + " den " + MOMENT.format(row.at()) + how;

@@ -1,6 +1,7 @@
 package se.origo.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,27 @@ final class TypedInACase {
 		high.as("kurator").keepsDraft("reassessRisk", this.canaries.typed("reassess-risk"));
 		Story acute = this.stories.begin();
 		acute.as("kurator").begins("risk-assessment").does("assessSigns", signs("yes", "none"));
+		decides(acute);
 		acute.as("botkyrka")
 			.answers(Offered.newest(tasks, "acknowledgeMeasure", "botkyrka"), Map.of("acknowledged", true))
 			.answers(Offered.newest(tasks, "reportMeasure", "botkyrka"),
 					with(this.canaries.typed("report-measure"), Map.of("measuresTaken", List.of("shelter"))));
+	}
+
+	/** A day later it is decided whether it still is AKUT. */
+	private void decides(Story acute) {
+		acute.sender()
+			.changedByHand("update origo.risk_assessment set at = at - interval '25 hours' where case_number = :case");
+		acute.as("kurator").does("followRisk", again(signs("yes", "none")));
+		acute.timer("assessmentTooOld").fires();
+		acute.as("kurator").keepsDraft("decideLevel", this.canaries.typed("decide-level"));
+	}
+
+	private static Map<String, Object> again(Map<String, Object> signs) {
+		Map<String, Object> answers = with(new HashMap<>(signs),
+				Map.of("riskAction", "reassess", "riskEvent", "check-in"));
+		answers.remove("municipality");
+		return answers;
 	}
 
 	private static Map<String, Object> signs(String threatNow, String travel) {

@@ -75,6 +75,11 @@ class RepeatedContactTest {
 		assertThat(again.as("kurator").panel("describeNeeds").warnings()).contains("repeat-contact");
 		assertThat(isRepeated(again)).isTrue();
 		assertThat(isRepeated(first)).isFalse();
+		// What comes back has not ended: the table says at least FÖRHÖJD.
+		again.sender().waitsAt("describeNeeds", "followRisk");
+		first.sender().waitsAt("describeNeeds");
+		assertThat(again.as("kurator").reads("followRisk").get("riskText").toString()).contains("Nivå: FÖRHÖJD",
+				"kontakt förut, inom tolv månader", "Vad har hänt sedan förra kontakten?");
 		assertThat(shown(first, "kurator")).contains("Nästa gång känns den unga igen");
 	}
 

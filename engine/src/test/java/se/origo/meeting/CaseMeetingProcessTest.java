@@ -6,9 +6,9 @@ import java.util.Map;
 
 import se.origo.OrigoTest;
 import se.origo.story.Stories;
+import se.origo.story.Story;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,18 +159,36 @@ class CaseMeetingProcessTest {
 	}
 
 	@Test
-	void atLevelHighTheMeetingIsHeldWithinFiveWorkingDays() {
-		Task task = this.tasks.createTaskQuery().taskId(this.meeting.story.task("callMeeting")).singleResult();
-		this.stories.behindTheCurtain(() -> {
-			this.tasks.setVariable(task.getId(), "riskLevel", "high");
-			return null;
-		});
+	void inACaseOfLevelHighTheMeetingIsHeldWithinFiveWorkingDaysWhoeverStartsIt() {
+		Story high = this.stories.begin();
+		high.as("kurator")
+			.begins("risk-assessment")
+			.does("assessSigns", Map.of("threatNow", "no", "recentViolence", "no", "mustGoHome", "no", "suicideRisk",
+					"no", "travel", "abroad", "ageBand", "18-20"));
+		high.as("kurator").does("callMeeting", Map.of("meetingAction", "discard"));
+		high.as("kurator").takes("followRisk");
+		high.as("kurator").panel("followRisk").starts("case-meeting");
 		Map<String, Object> call = call(REGION, BOTKYRKA);
 		call.put("meetingAt", OffsetDateTime.now().plusDays(20).toString());
-		this.meeting.caller()
+		high.as("kurator")
 			.tries("callMeeting", call)
 			.at("meetingAt")
 			.saying("Nivån är hög, så samrådet ska hållas inom: 5 arbetsdagar");
+		high.ends();
+	}
+
+	@Test
+	void whereNoLevelIsHighAMeetingIsHeldWhenItSuits() {
+		Map<String, Object> call = call(REGION, BOTKYRKA);
+		call.put("meetingAt", OffsetDateTime.now().plusDays(20).toString());
+		this.meeting.called(call).story.sender().waitsAt("prepareMeeting");
+	}
+
+	@Test
+	void aCallThatNobodyMakesIsTheManagersToSeeTo() {
+		this.meeting.story.timer("callMissed").fires();
+		this.meeting.story.as("origo-chef").does("seeToMeeting", Map.of("callingSeenTo", true));
+		this.meeting.story.sender().hasPassed("meetingSeenTo").waitsAt("callMeeting");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package se.origo.risk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -69,9 +71,9 @@ class RiskEscalationProcessTest {
 	@Test
 	void anAssessmentThatIsTooOldIsAskedForAnew() {
 		this.story.timer("assessmentTooOld").fires();
-		this.story.sender().hasPassed("assessmentTooOld").waitsAt("reassessRisk");
+		this.story.sender().hasPassed("assessmentTooOld").waitsAt("reassessRisk", "callMeeting");
 		this.story.as("kurator").does("reassessRisk", Signs.unknown().with("riskEvent", "check-in"));
-		this.story.sender().waitsAt("followRisk");
+		this.story.sender().waitsAt("followRisk", "callMeeting");
 		assertThat(levels()).containsExactly("high high", "raised high");
 	}
 
@@ -80,13 +82,13 @@ class RiskEscalationProcessTest {
 		this.story.timer("assessmentTooOld").fires();
 		this.story.timer("reassessmentMissed").fires();
 		this.story.as("origo-chef").does("seeToReassessment", Map.of("silenceSeenTo", true));
-		this.story.sender().hasPassed("silenceSeenTo").waitsAt("reassessRisk");
+		this.story.sender().hasPassed("silenceSeenTo").waitsAt("reassessRisk", "callMeeting");
 	}
 
 	@Test
 	void anybodyRaises() {
 		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
-		this.story.sender().hasPassed("raiseRisk", "alertParties").waitsAt("followRisk");
+		this.story.sender().hasPassed("raiseRisk", "alertParties").waitsAt("followRisk", "callMeeting");
 		assertThat(levels()).containsExactly("high high", "acute acute");
 	}
 
@@ -129,7 +131,7 @@ class RiskEscalationProcessTest {
 		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "refuse"));
 		proposed("raised");
 		this.story.timer("loweringUnanswered").fires();
-		this.story.sender().waitsAt("followRisk");
+		this.story.sender().waitsAt("followRisk", "callMeeting");
 		assertThat(levels()).containsExactly("high high");
 	}
 
@@ -138,6 +140,98 @@ class RiskEscalationProcessTest {
 		this.story.as("samordnare")
 			.tries("followRisk", again(Signs.high().but("mustGoHome", "yes"), "check-in"))
 			.at("mustGoHome");
+	}
+
+	@Test
+	void atLevelHighAMeetingIsCalledWithoutAnybodyHavingThoughtOfIt() {
+		this.story.sender().hasPassed("beginMeeting").waitsAt("followRisk", "callMeeting");
+		assertThat(this.story.as("samordnare").reads("callMeeting").get("deadlineText").toString())
+			.contains("Nivån är hög", "5 arbetsdagar");
+		this.story.as("samordnare").does("followRisk", again(Signs.high(), "check-in"));
+		this.story.sender().waitsAt("followRisk", "callMeeting");
+	}
+
+	@Test
+	void aMeetingThatWasThoughtOfForThisLevelIsNotBegunAgain() {
+		this.story.as("kurator").does("callMeeting", Map.of("meetingAction", "discard"));
+		this.story.as("kurator").does("followRisk", again(Signs.high(), "check-in"));
+		this.story.sender().waitsAt("followRisk");
+		proposed("raised");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "high"));
+		this.story.sender().waitsAt("followRisk", "callMeeting");
+	}
+
+	@Test
+	void whereNothingIsHighNoMeetingIsCalled() {
+		this.story.ends();
+		this.story = this.stories.begin();
+		this.story.as("kurator").begins("risk-assessment").does("assessSigns", Signs.raised().answers());
+		this.story.sender().hasNotPassed("beginMeeting").waitsAt("followRisk");
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "raise", "newLevel", "high"));
+		this.story.sender().hasPassed("beginMeeting").waitsAt("followRisk", "callMeeting");
+	}
+
+	@Test
+	void aMeetingOutlivesTheEscalationThatCalledIt() {
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "support"));
+		this.story.sender().endsAt("riskCared").waitsAt("callMeeting");
+	}
+
+	/** It has been AKUT since the day before yesterday, as far as anybody can see. */
+	private void acuteForADay() {
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
+		this.story.sender()
+			.changedByHand("update origo.risk_assessment set at = at - interval '25 hours' where case_number = :case");
+		this.story.as("samordnare").does("followRisk", again(Signs.acute(), "check-in"));
+		this.story.timer("assessmentTooOld").fires();
+	}
+
+	@Test
+	void acuteIsLookedAtEveryFourHoursAndDecidedAnewWhenADayHasPassed() {
+		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
+		assertThat(Duration.between(Instant.now(), this.story.due("assessmentTooOld"))).isBetween(Duration.ofHours(3),
+				Duration.ofHours(4));
+		this.story.timer("assessmentTooOld").fires();
+		this.story.sender().hasNotPassed("decideLevel").waitsAt("reassessRisk", "callMeeting");
+	}
+
+	@Test
+	void thatItStaysAcuteIsADecisionAndTheDayBeginsAgain() {
+		acuteForADay();
+		assertThat(this.story.as("kurator").reads("decideLevel").get("deadlineText").toString()).contains("24 timmar");
+		this.story.as("kurator").does("decideLevel", Map.of("riskAction", "keep", "levelReason", "Hotet är kvar xq5."));
+		this.story.sender().hasPassed("keepLevel").waitsAt("followRisk", "callMeeting");
+		assertThat(this.story.sender()
+			.rows("select kind || ' ' || in_force from origo.risk_assessment where case_number = :case order by position"))
+			.endsWith("assessed acute", "kept acute");
+		assertThat(this.story.due("assessmentTooOld")).isAfter(Instant.now().plus(Duration.ofHours(3)));
+		assertThat(this.story.as("samordnare").reads("followRisk").get("riskText").toString())
+			.contains("AKUT av Kurator", "(står fast)");
+		assertThat(this.story.sender().told()).hasSize(2);
+	}
+
+	@Test
+	void thatItIsLessThanAcuteIsDecidedByTwo() {
+		acuteForADay();
+		this.story.as("kurator")
+			.tries("decideLevel", Map.of("riskAction", "lower", "newLevel", "acute", "levelReason", "Lugnare."))
+			.at("newLevel");
+		this.story.as("kurator")
+			.does("decideLevel", Map.of("riskAction", "lower", "newLevel", "high", "levelReason", "Lugnare."));
+		assertThat(Duration.between(Instant.now(), this.story.due("loweringUnanswered")))
+			.isLessThan(Duration.ofHours(5));
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "refuse"));
+		this.story.timer("assessmentTooOld").fires();
+		this.story.sender().waitsAt("decideLevel", "callMeeting");
+	}
+
+	@Test
+	void whatNobodyDecidesIsTheManagersToSeeTo() {
+		acuteForADay();
+		this.story.timer("decisionMissed").fires();
+		this.story.as("origo-chef").does("seeToReassessment", Map.of("silenceSeenTo", true));
+		this.story.sender().hasPassed("silenceSeenTo").waitsAt("decideLevel", "callMeeting");
 	}
 
 	private static Map<String, Object> again(Signs signs, String event) {

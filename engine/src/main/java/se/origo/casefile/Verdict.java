@@ -1,4 +1,4 @@
-package se.origo.risk;
+package se.origo.casefile;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,13 +14,12 @@ import java.util.stream.Stream;
  *
  * @param level the level
  * @param rules codes of the rules that apply, baseline left out
- * @param processes ids of the processes to start
  * @param references legal references
  * @param mayInformGuardian whether a guardian may be told at all, after consideration
  * @param questions what to ask
  */
-record Verdict(Level level, List<String> rules, Set<String> processes, Set<String> references,
-		boolean mayInformGuardian, Set<String> questions) {
+public record Verdict(Level level, List<String> rules, Set<String> references, boolean mayInformGuardian,
+		Set<String> questions) {
 
 	private static final String BASELINE = "baseline";
 
@@ -30,7 +29,7 @@ record Verdict(Level level, List<String> rules, Set<String> processes, Set<Strin
 			.max(Comparator.naturalOrder())
 			.orElseThrow(() -> new IllegalStateException("The table risk-level has no rule that always applies"));
 		List<String> rules = all(rows, "rule").filter(rule -> !BASELINE.equals(rule)).toList();
-		return new Verdict(level, rules, set(all(rows, "processes").flatMap(ids -> Stream.of(ids.split(",")))),
+		return new Verdict(level, rules,
 				set(all(rows, "legalReferences").flatMap(laws -> Stream.of(laws.split("; *")))),
 				all(rows, "informGuardian").noneMatch("no"::equals), set(all(rows, "questions")));
 	}

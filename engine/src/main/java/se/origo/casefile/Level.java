@@ -1,12 +1,19 @@
-package se.origo.risk;
+package se.origo.casefile;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How great the danger is, the least first. */
-enum Level {
+public enum Level {
 
-	NORMAL("NORMAL"), RAISED("FÖRHÖJD"), HIGH("HÖG"), ACUTE("AKUT");
+	/** No more than usual. */
+	NORMAL("NORMAL"),
+	/** Looked at again. */
+	RAISED("FÖRHÖJD"),
+	/** Those concerned meet about it. */
+	HIGH("HÖG"),
+	/** Somebody has to act now. */
+	ACUTE("AKUT");
 
 	private final String label;
 
@@ -15,30 +22,30 @@ enum Level {
 	}
 
 	/** The Swedish word people read. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
 	/** The word in tables, diagrams and the record. */
-	String code() {
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The code of the deadline after which an assessment of this level is too old. */
-	String deadline() {
-		return "RISK-" + name();
+	/** The higher of two. */
+	public Level orHigher(Level other) {
+		return (other.compareTo(this) > 0) ? other : this;
 	}
 
-	/** The higher of two. */
-	Level orHigher(Level other) {
-		return (other.compareTo(this) > 0) ? other : this;
+	/** Whether it is this level or a higher one. */
+	public boolean isAtLeast(Level other) {
+		return compareTo(other) >= 0;
 	}
 
 	/**
 	 * The level of this word.
 	 * @throws IllegalArgumentException when there is none
 	 */
-	static Level of(String code) {
+	public static Level of(String code) {
 		return Arrays.stream(values())
 			.filter(level -> level.code().equals(code))
 			.findFirst()

@@ -1,4 +1,4 @@
-package se.origo.risk;
+package se.origo.casefile;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +11,14 @@ import se.origo.process.Variable;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the table {@code risk-level}. What nobody has answered on the acute screen counts
- * as unknown, and unknown never lowers.
+ * Asks the table {@code risk-level} about what stands in a case; it changes nothing
+ * there. What nobody has answered on the acute screen counts as unknown, and unknown
+ * never lowers.
  */
 @Component
-class RiskTable {
+public class RiskTable {
 
-	static final String UNKNOWN = "unknown";
+	private static final String UNKNOWN = "unknown";
 
 	/** The five of the acute screen, and the age that gives them their weight. */
 	private static final List<Variable> ALWAYS_ASKED = List.of(Variable.threatNow, Variable.mustGoHome,
@@ -34,19 +35,24 @@ class RiskTable {
 	}
 
 	/** Names of the items that the table asks for. */
-	static List<String> items() {
-		return Stream.concat(ALWAYS_ASKED.stream(), OTHERS.stream()).map(Variable::name).toList();
+	public static List<String> items() {
+		return Stream.of(ALWAYS_ASKED.stream(), OTHERS.stream(), Stream.of(Variable.repeatContact))
+			.flatMap(asked -> asked)
+			.map(Variable::name)
+			.toList();
 	}
 
 	/**
 	 * What the table says.
 	 * @param answers the case's items by name, as far as there are any
 	 */
-	Verdict judge(Map<String, Object> answers) {
+	public Verdict judge(Map<String, Object> answers) {
 		Map<String, Object> inputs = new HashMap<>();
 		ALWAYS_ASKED.forEach(asked -> inputs.put(asked.name(), answers.getOrDefault(asked.name(), UNKNOWN)));
 		OTHERS.forEach(other -> inputs.put(other.name(), answers.get(other.name())));
 		inputs.put("unknownCount", inputs.values().stream().filter(UNKNOWN::equals).count());
+		// Nobody was asked: most are not recognised because they do not want to be.
+		inputs.put(Variable.repeatContact.name(), answers.get(Variable.repeatContact.name()));
 		return Verdict.of(this.tables.decide("risk-level", inputs));
 	}
 
