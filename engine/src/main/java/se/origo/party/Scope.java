@@ -58,6 +58,11 @@ public final class Scope {
 		return caller().map(Caller::compartments).orElse(Set.of());
 	}
 
+	/** The candidate groups of the caller of this thread. */
+	public static Set<String> groups() {
+		return caller().map(Caller::groups).orElse(Set.of());
+	}
+
 	/** Codes of the parties whose cases the caller of this thread works with. */
 	public static Set<String> workplaces() {
 		return caller().map(Caller::parties).orElse(Set.of());

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ScopedTransactionManager extends JdbcTransactionManager implements DisposableBean {
 
 	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.person', ?, true), "
-			+ "set_config('origo.scope', ?, true)";
+			+ "set_config('origo.scope', ?, true), set_config('origo.groups', ?, true)";
 
 	/** Kept, so that the very same object can be taken back. */
 	private final Runnable teller = this::tellOpenTransaction;
@@ -56,6 +56,7 @@ class ScopedTransactionManager extends JdbcTransactionManager implements Disposa
 			statement.setString(1, String.join(",", Scope.parties()));
 			statement.setString(2, Scope.person());
 			statement.setString(3, Scope.system());
+			statement.setString(4, String.join(",", Scope.groups()));
 			statement.execute();
 		}
 		catch (SQLException ex) {

@@ -20,7 +20,6 @@ import se.origo.process.Happenings;
 import se.origo.process.Role;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -130,15 +129,7 @@ class CaseFinder {
 	}
 
 	private Found found(Cover cover, String kind) {
-		String task = this.desk.visible()
-			.processInstanceBusinessKey(cover.caseNumber())
-			.orderByTaskCreateTime()
-			.desc()
-			.listPage(0, 1)
-			.stream()
-			.map(Task::getId)
-			.findFirst()
-			.orElse(null);
+		String task = this.desk.newestIn(cover.caseNumber()).orElse(null);
 		boolean running = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(cover.caseNumber())
 			.count() > 0;

@@ -36,7 +36,7 @@ class DefinitionController {
 
 	private final StartDesk starts;
 
-	private final Desk desk;
+	private final Inbox inbox;
 
 	private final Forms forms;
 
@@ -46,10 +46,10 @@ class DefinitionController {
 
 	private final TaskCards cards;
 
-	DefinitionController(StartDesk starts, Desk desk, Forms forms, FormService formService,
+	DefinitionController(StartDesk starts, Inbox inbox, Forms forms, FormService formService,
 			RepositoryService repository, TaskCards cards) {
 		this.starts = starts;
-		this.desk = desk;
+		this.inbox = inbox;
 		this.forms = forms;
 		this.formService = formService;
 		this.repository = repository;
@@ -108,7 +108,7 @@ class DefinitionController {
 
 	@GetMapping("/{id}/xml")
 	Map<String, Object> drawing(@PathVariable String id) throws IOException {
-		if (this.desk.visible().processDefinitionId(id).count() == 0) {
+		if (!this.inbox.holdsAnyOf(id)) {
 			this.starts.definition(id);
 		}
 		try (InputStream drawing = this.repository.getProcessModel(id)) {

@@ -3,11 +3,7 @@ package se.origo.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
@@ -33,14 +29,14 @@ class Desk {
 
 	private final RuntimeService runtime;
 
-	private final Sight sight;
+	private final Inbox inbox;
 
 	private final Happenings happenings;
 
-	Desk(TaskService tasks, RuntimeService runtime, Sight sight, Happenings happenings) {
+	Desk(TaskService tasks, RuntimeService runtime, Inbox inbox, Happenings happenings) {
 		this.tasks = tasks;
 		this.runtime = runtime;
-		this.sight = sight;
+		this.inbox = inbox;
 		this.happenings = happenings;
 	}
 
@@ -50,26 +46,34 @@ class Desk {
 	}
 
 	/**
-	 * The tasks that this caller may know of: taken by the caller, or offered to one of
-	 * the caller's groups, and of no case that does not exist for the caller. Almost
-	 * nobody is blocked from anything, so that this costs one small question; for whoever
-	 * is, it asks the same whatever is looked for.
+	 * A task on the caller's desk: taken by the caller or offered to one of the caller's
+	 * groups, and of no case that does not exist for the caller. The inbox knows, and the
+	 * engine is asked once more.
+	 * @throws Refusal when there is none, for whatever reason
 	 */
-	TaskQuery visible() {
-		Set<String> blocked = this.sight.blocked();
-		if (blocked.isEmpty()) {
-			return offered();
+	Task task(String id) {
+		if (!this.inbox.holds(id)) {
+			throw Refusal.notFound();
 		}
-		Set<String> known = ids(offered());
-		known.removeAll(ids(offered().processInstanceBusinessKeyIn(blocked.toArray(String[]::new))));
-		// The engine takes no empty list, and no task has this id.
-		return offered().taskIdIn(known.isEmpty() ? new String[] { "none" } : known.toArray(String[]::new));
+		Task task = offered().taskId(id).initializeFormKeys().singleResult();
+		return Optional.ofNullable(task).orElseThrow(Refusal::notFound);
 	}
 
-	private static Set<String> ids(TaskQuery query) {
-		return query.list().stream().map(Task::getId).collect(Collectors.toCollection(TreeSet::new));
+	/**
+	 * The newest task of a case on the caller's desk.
+	 * @param caseNumber a case that exists for the caller
+	 */
+	Optional<String> newestIn(String caseNumber) {
+		return offered().processInstanceBusinessKey(caseNumber)
+			.orderByTaskCreateTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.map(Task::getId)
+			.findFirst();
 	}
 
+	/** What the caller has taken or is offered, as the engine knows it. */
 	private TaskQuery offered() {
 		Caller caller = caller();
 		TaskQuery query = this.tasks.createTaskQuery().or().taskAssignee(caller.person());
@@ -77,15 +81,6 @@ class Desk {
 			query.taskCandidateGroupIn(List.copyOf(caller.groups())).includeAssignedTasks();
 		}
 		return query.endOr();
-	}
-
-	/**
-	 * A task on the caller's desk.
-	 * @throws Refusal when there is none, for whatever reason
-	 */
-	Task task(String id) {
-		Task task = visible().taskId(id).initializeFormKeys().singleResult();
-		return Optional.ofNullable(task).orElseThrow(Refusal::notFound);
 	}
 
 	/** The task as forms see it. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,15 +31,15 @@ class FilterController {
 
 	private static final int MOST = 50;
 
-	private final Desk desk;
+	/** Nobody pages this far; a number beyond it is a number that overflows. */
+	private static final int LAST = 1_000_000;
 
-	private final Filters filters;
+	private final Inbox inbox;
 
 	private final TaskCards cards;
 
-	FilterController(Desk desk, Filters filters, TaskCards cards) {
-		this.desk = desk;
-		this.filters = filters;
+	FilterController(Inbox inbox, TaskCards cards) {
+		this.inbox = inbox;
 		this.cards = cards;
 	}
 
@@ -62,18 +60,17 @@ class FilterController {
 
 	@PostMapping(path = "/filter/{id}/count")
 	Map<String, Object> count(@PathVariable String id) {
-		return Map.of("count", this.filters.narrow(id, this.desk.visible()).count());
+		return Map.of("count", this.inbox.count(this.inbox.desk(), Filters.Kind.called(id)));
 	}
 
 	@PostMapping(path = "/filter/{id}/list", produces = { HAL, MediaType.APPLICATION_JSON_VALUE })
 	Map<String, Object> list(@PathVariable String id, @RequestParam(defaultValue = "0") int firstResult,
 			@RequestParam(defaultValue = "15") int maxResults, @RequestBody(required = false) JsonNode asked) {
-		TaskQuery query = this.filters.narrow(id, this.desk.visible());
-		sort(query, asked);
-		List<Task> page = query.initializeFormKeys()
-			.listPage(Math.max(0, firstResult), Math.min(MOST, Math.max(1, maxResults)));
-		long count = this.filters.narrow(id, this.desk.visible()).count();
-		return hal(page, count);
+		Filters.Kind list = Filters.Kind.called(id);
+		Inbox.Whose whose = this.inbox.desk();
+		List<Card> page = this.inbox.page(whose, list, Sorting.of(asked), Math.min(LAST, Math.max(0, firstResult)),
+				Math.min(MOST, Math.max(1, maxResults)));
+		return hal(page, this.inbox.count(whose, list));
 	}
 
 	/**
@@ -82,47 +79,16 @@ class FilterController {
 	 */
 	@GetMapping(path = "/task", produces = { HAL, MediaType.APPLICATION_JSON_VALUE })
 	Map<String, Object> next(@RequestParam String processInstanceId) {
-		List<Task> tasks = this.desk.visible()
-			.taskAssignee(Desk.caller().person())
-			.processInstanceId(processInstanceId)
-			.initializeFormKeys()
-			.listPage(0, MOST);
+		List<Card> tasks = this.inbox.heldIn(this.inbox.desk(), processInstanceId, MOST);
 		return hal(tasks, tasks.size());
 	}
 
-	private Map<String, Object> hal(List<Task> tasks, long count) {
+	private Map<String, Object> hal(List<Card> tasks, long count) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("_links", Map.of());
 		answer.put("_embedded", this.cards.embedded(tasks));
 		answer.put("count", count);
 		return answer;
-	}
-
-	private static void sort(TaskQuery query, JsonNode asked) {
-		JsonNode sorting = (asked != null) ? asked.path("sorting") : null;
-		if (sorting != null) {
-			sorting.forEach(by -> {
-				TaskQuery ordered = order(query, by.path("sortBy").asText());
-				if (ordered != null && "desc".equals(by.path("sortOrder").asText())) {
-					ordered.desc();
-				}
-				else if (ordered != null) {
-					ordered.asc();
-				}
-			});
-		}
-		query.orderByTaskId().asc();
-	}
-
-	private static TaskQuery order(TaskQuery query, String by) {
-		return switch (by) {
-			case "created" -> query.orderByTaskCreateTime();
-			case "dueDate" -> query.orderByDueDate();
-			case "name", "nameCaseInsensitive" -> query.orderByTaskNameCaseInsensitive();
-			case "assignee" -> query.orderByTaskAssignee();
-			case "priority" -> query.orderByTaskPriority();
-			default -> null;
-		};
 	}
 
 }

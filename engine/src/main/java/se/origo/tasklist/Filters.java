@@ -1,45 +1,30 @@
 package se.origo.tasklist;
 
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-
-import org.camunda.bpm.engine.task.TaskQuery;
-
-import org.springframework.stereotype.Component;
 
 /** The lists a person can choose from in Tasklist, in their order. */
-@Component
-class Filters {
+final class Filters {
 
-	private final Clock clock;
-
-	Filters(Clock clock) {
-		this.clock = clock;
+	private Filters() {
 	}
 
-	/** One list: what it is called and which of the visible tasks it holds. */
+	/** One list: what it is called and which tasks of the caller's desk it holds. */
 	enum Kind {
 
 		/** What the caller has taken. */
-		MINE("mine", "Mina uppgifter", "Uppgifter som du har tagit.", "#2f5d62",
-				(query, now) -> query.taskAssignee(Desk.caller().person())),
+		MINE("mine", "Mina uppgifter", "Uppgifter som du har tagit.", "#2f5d62", "true"),
 		/** What waits for somebody of the caller's parties. */
-		PARTY("party", "Min parts uppgifter", "Allt som väntar på någon hos din part.", "#3d6b8f", (query, now) -> {
-		}),
+		PARTY("party", "Min parts uppgifter", "Allt som väntar på någon hos din part.", "#3d6b8f", "true"),
 		/** What should have been done. */
-		OVERDUE("overdue", "Försenade", "Uppgifter vars frist har gått ut.", "#a4343a",
-				(query, now) -> query.dueBefore(now)),
+		OVERDUE("overdue", "Försenade", "Uppgifter vars frist har gått ut.", "#a4343a", "due < :now"),
 		/** What cannot go on until somebody else acts. */
 		WAITING("waiting", "Väntar på andra", "Överlämningar som någon annan ska svara på eller arbetar med.",
-				"#6b5b95", (query, now) -> query.taskDefinitionKeyIn("followReferral")),
+				"#6b5b95", "element = 'followReferral'"),
 		/** What the caller's parties have sent. */
 		SENT("sent", "Skickade av oss", "Överlämningar som din part har skickat, tills de är stängda.", "#7a6a3a",
-				(query, now) -> query.taskDefinitionKeyIn("followReferral", "readReturn", "acknowledgeFeedback"));
+				"element in ('followReferral', 'readReturn', 'acknowledgeFeedback')");
 
 		private final String id;
 
@@ -49,18 +34,35 @@ class Filters {
 
 		private final String color;
 
-		private final BiConsumer<TaskQuery, Date> narrowing;
+		private final String rule;
 
-		Kind(String id, String label, String description, String color, BiConsumer<TaskQuery, Date> narrowing) {
+		Kind(String id, String label, String description, String color, String rule) {
 			this.id = id;
 			this.label = label;
 			this.description = description;
 			this.color = color;
-			this.narrowing = narrowing;
+			this.rule = rule;
 		}
 
-		static Optional<Kind> of(String id) {
-			return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+		/**
+		 * The list of this id.
+		 * @throws Refusal when there is none
+		 */
+		static Kind called(String id) {
+			return Arrays.stream(values())
+				.filter(kind -> kind.id.equals(id))
+				.findFirst()
+				.orElseThrow(Refusal::notFound);
+		}
+
+		/** Which rows of the desk it holds, in SQL over the inbox. */
+		String rule() {
+			return this.rule;
+		}
+
+		/** Whether it holds only what the caller has taken, whoever it is offered to. */
+		boolean isHeldOnly() {
+			return this == MINE;
 		}
 
 		/** The list in Camunda's format. */
@@ -70,18 +72,6 @@ class Filters {
 							"showUndefinedVariable", false, "variables", List.of()));
 		}
 
-	}
-
-	/**
-	 * Narrows the visible tasks to those of a list.
-	 * @param id the list's id
-	 * @param visible the caller's tasks
-	 * @return the narrowed query
-	 * @throws Refusal when there is no such list
-	 */
-	TaskQuery narrow(String id, TaskQuery visible) {
-		Kind.of(id).orElseThrow(Refusal::notFound).narrowing.accept(visible, Date.from(this.clock.instant()));
-		return visible;
 	}
 
 }

@@ -1,20 +1,20 @@
 package se.origo.tasklist;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import se.origo.party.Caller;
 import se.origo.party.Register;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.stereotype.Component;
 
@@ -41,14 +41,13 @@ class TaskCards {
 	 * A page of tasks with the people and diagrams they name, each once, as Tasklist
 	 * joins them.
 	 */
-	Map<String, Object> embedded(List<Task> tasks) {
+	Map<String, Object> embedded(List<Card> page) {
 		Map<String, Object> embedded = new LinkedHashMap<>();
-		Map<String, String> numbers = numbers(tasks);
-		embedded.put("task", tasks.stream().map(task -> dto(task, numbers, null)).toList());
+		embedded.put("task", page.stream().map(card -> dto(card, null)).toList());
 		embedded.put("assignee",
-				tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).distinct().map(this::user).toList());
+				page.stream().map(Card::assignee).filter(Objects::nonNull).distinct().map(this::user).toList());
 		embedded.put("processDefinition",
-				tasks.stream().map(Task::getProcessDefinitionId).distinct().map(this::definition).toList());
+				page.stream().map(Card::definition).distinct().map(this::definition).toList());
 		return embedded;
 	}
 
@@ -59,7 +58,11 @@ class TaskCards {
 			holder.add(new TaskDto.IdentityLinkDto(Map.of(), Map.of("user", List.of(user(task.getAssignee()))),
 					task.getAssignee(), null, "assignee", task.getId()));
 		}
-		return dto(task, numbers(List.of(task)), Map.of("identityLink", holder, "processDefinition",
+		String caseNumber = Optional.ofNullable(
+				this.runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
+			.map(ProcessInstance::getBusinessKey)
+			.orElseThrow(Refusal::notFound);
+		return dto(Card.of(task, caseNumber), Map.of("identityLink", holder, "processDefinition",
 				List.of(definition(task.getProcessDefinitionId()))));
 	}
 
@@ -71,31 +74,19 @@ class TaskCards {
 		return this.dtos.definition(this.repository.getProcessDefinition(id));
 	}
 
-	private TaskDto dto(Task task, Map<String, String> numbers, Map<String, Object> embedded) {
-		TaskDto.FormRef form = (task.getCamundaFormRef() != null)
-				? new TaskDto.FormRef(task.getCamundaFormRef().getKey(), "deployment", null) : null;
-		return this.dtos.task(task, name(task, numbers), form, embedded);
-	}
-
-	/** The case numbers of a page of tasks, by process instance, asked for at once. */
-	private Map<String, String> numbers(List<Task> tasks) {
-		Map<String, String> numbers = new HashMap<>();
-		Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-		if (!instances.isEmpty()) {
-			this.runtime.createProcessInstanceQuery()
-				.processInstanceIds(instances)
-				.list()
-				.forEach(instance -> numbers.put(instance.getId(), instance.getBusinessKey()));
-		}
-		return numbers;
+	private TaskDto dto(Card card, Map<String, Object> embedded) {
+		UserTask drawn = this.repository.getBpmnModelInstance(card.definition()).getModelElementById(card.element());
+		TaskDto.FormRef form = (drawn.getCamundaFormRef() != null)
+				? new TaskDto.FormRef(drawn.getCamundaFormRef(), "deployment", null) : null;
+		return this.dtos.task(card, name(card), form, embedded);
 	}
 
 	/**
 	 * Tasks of one kind are told apart by their case number, and a deputy's tasks say for
 	 * whom.
 	 */
-	private String name(Task task, Map<String, String> numbers) {
-		String name = task.getName() + " · " + numbers.get(task.getProcessInstanceId());
+	private String name(Card card) {
+		String name = card.name() + " · " + card.caseNumber();
 		return Desk.caller()
 			.mandates()
 			.stream()

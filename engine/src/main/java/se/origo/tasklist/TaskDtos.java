@@ -3,16 +3,14 @@ package se.origo.tasklist;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.Map;
 
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.Task;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
-/** Maps the engine's tasks and definitions to Camunda's REST format. */
+/** Maps tasks and definitions to Camunda's REST format. */
 @Mapper(imports = Map.class)
 interface TaskDtos {
 
@@ -22,16 +20,25 @@ interface TaskDtos {
 	@Mapping(target = "links", expression = "java(Map.of())")
 	@Mapping(target = "embedded", source = "embedded")
 	@Mapping(target = "name", source = "name")
-	@Mapping(target = "id", source = "task.id")
-	@Mapping(target = "created", source = "task.createTime")
-	@Mapping(target = "due", source = "task.dueDate", qualifiedByName = "due")
+	@Mapping(target = "id", source = "card.id")
+	@Mapping(target = "created", source = "card.created")
+	@Mapping(target = "due", source = "card.due", qualifiedByName = "due")
+	@Mapping(target = "executionId", source = "card.execution")
+	@Mapping(target = "processDefinitionId", source = "card.definition")
+	@Mapping(target = "processInstanceId", source = "card.instance")
+	@Mapping(target = "taskDefinitionKey", source = "card.element")
+	@Mapping(target = "parentTaskId", ignore = true)
+	@Mapping(target = "caseExecutionId", ignore = true)
+	@Mapping(target = "caseInstanceId", ignore = true)
+	@Mapping(target = "caseDefinitionId", ignore = true)
+	@Mapping(target = "tenantId", ignore = true)
 	@Mapping(target = "followUp", ignore = true)
 	@Mapping(target = "delegationState", ignore = true)
 	@Mapping(target = "formKey", ignore = true)
 	@Mapping(target = "owner", ignore = true)
-	@Mapping(target = "description", source = "task.description")
+	@Mapping(target = "description", source = "card.description")
 	@Mapping(target = "camundaFormRef", source = "form")
-	TaskDto task(Task task, String name, TaskDto.FormRef form, Map<String, Object> embedded);
+	TaskDto task(Card card, String name, TaskDto.FormRef form, Map<String, Object> embedded);
 
 	@Mapping(target = "links", expression = "java(Map.of())")
 	@Mapping(target = "embedded", ignore = true)
@@ -43,12 +50,12 @@ interface TaskDtos {
 	 * after.
 	 */
 	@Named("due")
-	default String due(Date date) {
-		return (date != null) ? moment(new Date(date.getTime() - 1000)) : null;
+	default String due(Instant due) {
+		return (due != null) ? moment(due.minusSeconds(1)) : null;
 	}
 
-	default String moment(Date date) {
-		return (date != null) ? CAMUNDA.format(Instant.ofEpochMilli(date.getTime())) : null;
+	default String moment(Instant moment) {
+		return (moment != null) ? CAMUNDA.format(moment) : null;
 	}
 
 }

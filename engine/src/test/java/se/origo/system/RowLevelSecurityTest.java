@@ -113,7 +113,7 @@ class RowLevelSecurityTest {
 		String received = this.story.receiver().caseNumber();
 		List<String> before = seen("botkyrka", received);
 		assertThat(before).contains("casefile", "case_item", "case_note", "draft", "reception", "hand_over_receiver",
-				"disclosed_item", "hand_over", "disclosure");
+				"disclosed_item", "hand_over", "disclosure", "inbox");
 		Story block = this.stories.begin();
 		block.as("danderyd").blocks(this.story.sender().caseNumber(), "Kontaktperson Botkyrka");
 		try {
@@ -220,7 +220,8 @@ class RowLevelSecurityTest {
 			"drop policy compartment on origo.case_item", "alter role origo_app bypassrls",
 			"create policy mine on origo.case_item using (true)", "truncate origo.case_item",
 			"create or replace function origo.is_system() returns boolean language sql return true",
-			"delete from origo.disclosure", "update origo.audit set actor = 'x'",
+			"delete from origo.disclosure", "update origo.inbox set assignee = 'x'",
+			"alter table camunda.act_ru_task disable trigger user", "update origo.audit set actor = 'x'",
 			"select count(*) from origo.flyway_schema_history" })
 	void theApplicationsRoleCannotLiftItself(String attempt) {
 		assertRefused(attempt);
@@ -243,9 +244,12 @@ class RowLevelSecurityTest {
 
 	private void tell(String parties, String person) throws SQLException {
 		try (PreparedStatement statement = this.connection
-			.prepareStatement("select set_config('origo.parties', ?, true), set_config('origo.person', ?, true)")) {
+			.prepareStatement("select set_config('origo.parties', ?, true), set_config('origo.person', ?, true),"
+					+ " set_config('origo.groups', ?, true)")) {
 			statement.setString(1, parties);
 			statement.setString(2, person);
+			statement.setString(3,
+					this.register.callerById(person).map(caller -> String.join(",", caller.groups())).orElse(""));
 			statement.execute();
 		}
 	}
@@ -258,7 +262,7 @@ class RowLevelSecurityTest {
 		tables.removeAll(REFERENCE);
 		tables.removeAll(CLOSED);
 		assertThat(tables).contains("casefile", "case_item", "case_note", "draft", "referral", "reception", "audit",
-				"disclosure", "disclosed_item", "conflict_block");
+				"disclosure", "disclosed_item", "conflict_block", "inbox");
 		return tables;
 	}
 
