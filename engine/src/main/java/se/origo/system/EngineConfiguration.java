@@ -32,9 +32,13 @@ class EngineConfiguration {
 	TaskExecutor camundaTaskExecutor() {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("job-");
-		executor.setCorePoolSize(2);
+		// All four from the beginning: a pool grows only when its queue is full. The
+		// queue
+		// holds what is acquired while they work.
+		executor.setCorePoolSize(4);
 		executor.setMaxPoolSize(4);
-		executor.setQueueCapacity(20);
+		executor.setAllowCoreThreadTimeOut(true);
+		executor.setQueueCapacity(100);
 		executor.setTaskDecorator(job -> () -> Scope.asSystem("job", () -> {
 			job.run();
 			return null;

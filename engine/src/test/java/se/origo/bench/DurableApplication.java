@@ -1,6 +1,7 @@
 package se.origo.bench;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import se.origo.Origo;
 
@@ -14,10 +15,17 @@ final class DurableApplication {
 	}
 
 	static ConfigurableApplicationContext start() {
+		return start("bench");
+	}
+
+	/** The same, with a name of its own, so that there can be several at a time. */
+	static ConfigurableApplicationContext start(String name, String... more) {
+		Stream<String> settings = Stream.of("--server.port=0", "--origo.durable=true",
+				"--camunda.bpm.process-engine-name=" + name, "--spring.jmx.enabled=false",
+				"--origo.home=target/check/" + UUID.randomUUID());
 		return new SpringApplicationBuilder(Origo.class, ThirtyGroups.class).profiles("trial", "check")
 			.properties("spring.main.register-shutdown-hook=false")
-			.run("--server.port=0", "--origo.durable=true", "--camunda.bpm.process-engine-name=bench",
-					"--spring.jmx.enabled=false", "--origo.home=target/check/" + UUID.randomUUID());
+			.run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
 	}
 
 }

@@ -1,7 +1,9 @@
 package se.origo.tasklist;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -24,6 +26,23 @@ final class TheEngine {
 	}
 
 	List<String> page(String column, String order, int first, int most) {
+		return ids(sorted(column, order).listPage(first, most));
+	}
+
+	/** All of it, without what lies in these cases. */
+	List<String> all(String column, String order, Set<String> without) {
+		List<String> all = new ArrayList<>(ids(sorted(column, order).list()));
+		if (!without.isEmpty()) {
+			all.removeAll(ids(query().processInstanceBusinessKeyIn(without.toArray(String[]::new)).list()));
+		}
+		return all;
+	}
+
+	private static List<String> ids(List<Task> tasks) {
+		return tasks.stream().map(Task::getId).toList();
+	}
+
+	private TaskQuery sorted(String column, String order) {
 		TaskQuery query = query();
 		TaskQuery sorted = switch (column) {
 			case "created" -> query.orderByTaskCreateTime();
@@ -31,11 +50,12 @@ final class TheEngine {
 			case "name", "nameCaseInsensitive" -> query.orderByTaskNameCaseInsensitive();
 			case "assignee" -> query.orderByTaskAssignee();
 			case "priority" -> query.orderByTaskPriority();
-			default -> query.orderByTaskId();
+			default -> query.orderByTaskId().asc();
 		};
-		boolean falls = order.equals("desc") && !column.startsWith("nothing");
-		(falls ? sorted.desc() : sorted.asc()).orderByTaskId().asc();
-		return query.listPage(first, most).stream().map(Task::getId).toList();
+		if (column.startsWith("nothing")) {
+			return sorted;
+		}
+		return (order.equals("desc") ? sorted.desc() : sorted.asc()).orderByTaskId().asc();
 	}
 
 	private TaskQuery query() {

@@ -1,0 +1,36 @@
+package se.origo.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Deadlines in time: the alarm hears of timers, and acute cases come first. */
+@Configuration(proxyBeanMethods = false)
+class TimerConfiguration {
+
+	/** Last, because the lists that others set are added to. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	AbstractProcessEnginePlugin deadlinesInTime(TimerAlarm alarm) {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.setJobPriorityProvider(new AcuteFirst());
+				List<SessionFactory> factories = new ArrayList<>(
+						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
+				factories.add(new TimersTold.Factory(alarm::set));
+				configuration.setCustomSessionFactories(factories);
+			}
+		};
+	}
+
+}
