@@ -1,7 +1,6 @@
 package se.origo.audit;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import se.origo.party.Scope;
 import se.origo.process.Happening;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -23,18 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class AuditLog {
 
-	/**
-	 * The transaction takes its number before the row takes its id: see
-	 * {@link Watermark}.
-	 */
-	private static final String APPEND = """
-			with began as materialized (select pg_current_xact_id() as number)
-			insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at,
-			  payload, salt)
-			select ?, ?, ?, ?, ?, ?, ?, cast(? as integer), cast(? as timestamptz), ?, cast(? as bytea)
-			from began where number is not null""";
-
-	private final JdbcClient database;
+	private final AuditInserts inserts;
 
 	private final Clock clock;
 
@@ -44,20 +31,26 @@ class AuditLog {
 
 	private final SecureRandom random = new SecureRandom();
 
-	AuditLog(JdbcClient database, Clock clock, Sealing sealing) {
-		this.database = database;
+	AuditLog(AuditInserts inserts, Clock clock, Sealing sealing) {
+		this.inserts = inserts;
 		this.clock = clock;
 		this.sealing = sealing;
 	}
 
+	/**
+	 * Appends what a room tells, with all that is kept back, before the teller goes on:
+	 * what cannot be put on record is refused here and now.
+	 */
 	@EventListener
 	void hear(Happening happening) {
 		append(happening, null, null);
+		PendingRows.of(this.inserts).write();
 		happening.markHeard();
 	}
 
 	/**
-	 * Appends one row in the open transaction.
+	 * Appends one row in the open transaction, at its end at the latest: the engine tells
+	 * a dozen things for one answered task, and they are written by one statement.
 	 * @param happening what happened
 	 * @param definition id of the process or decision, or null
 	 * @param version its version, or null
@@ -70,19 +63,9 @@ class AuditLog {
 		}
 		byte[] salt = new byte[16];
 		this.random.nextBytes(salt);
-		this.database.sql(APPEND)
-			.param(happening.party())
-			.param(happening.caseNumber())
-			.param(Scope.actor())
-			.param(actingFor(happening.party()))
-			.param(happening.kind())
-			.param(happening.element())
-			.param(definition)
-			.param(version)
-			.param(Timestamp.from(this.clock.instant()))
-			.param(canonicalText(happening.codes()))
-			.param(salt)
-			.update();
+		PendingRows.of(this.inserts)
+			.add(new AuditInserts.Row(happening, definition, version, Scope.actor(), actingFor(happening.party()),
+					this.clock.instant(), canonicalText(happening.codes()), salt));
 		this.sealing.wakeAfterCommit();
 	}
 

@@ -44,7 +44,8 @@ public final class LogNode {
 				this.database, transactions);
 		this.sealing = new Sealing(provider(this.sequencer), application.getBeanProvider(TailCheck.class),
 				application.getBean(LogHealth.class));
-		this.log = new AuditLog(this.database, application.getBean(Clock.class), this.sealing);
+		this.log = new AuditLog(application.getBean(AuditInserts.class), application.getBean(Clock.class),
+				this.sealing);
 	}
 
 	/** The application's own node rests from now on. */

@@ -1,0 +1,109 @@
+package se.origo.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+import se.origo.process.Happening;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Writes rows of the record, as many as there are by one statement. */
+@Repository
+class AuditInserts {
+
+	/**
+	 * The transaction takes its number before a row takes its id: see {@link Watermark}.
+	 * Ids are given in the order in which the rows were told.
+	 */
+	private static final String APPEND = """
+			with began as materialized (select pg_current_xact_id() as number)
+			insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at,
+			  payload, salt)
+			select told.party, told.case_number, told.actor, told.acting_for, told.kind, told.element, told.definition,
+			  told.version, told.at, told.payload, told.salt
+			from began, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
+			  ?::timestamptz[], ?::text[], ?::bytea[]) with ordinality as told (party, case_number, actor, acting_for,
+			  kind, element, definition, version, at, payload, salt, place)
+			where began.number is not null order by told.place""";
+
+	private final JdbcTemplate database;
+
+	AuditInserts(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	/**
+	 * What was told, with who told it and when.
+	 *
+	 * @param definition id of the process or decision, or null
+	 * @param version its version, or null
+	 * @param actor whoever acted then, which may be somebody else by the time it is
+	 * written
+	 * @param payload the happening's codes as text
+	 * @param salt what makes equal rows different
+	 */
+	record Row(Happening happening, String definition, Integer version, String actor, String actingFor, Instant at,
+			String payload, byte[] salt) {
+	}
+
+	/** Writes rows in the open transaction. */
+	void write(List<Row> rows) {
+		this.database.execute((ConnectionCallback<Void>) connection -> {
+			insert(connection, rows);
+			return null;
+		});
+	}
+
+	private static void insert(Connection connection, List<Row> rows) throws SQLException {
+		try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
+			Columns columns = new Columns(insert, rows);
+			columns.add("text", row -> row.happening().party());
+			columns.add("text", row -> row.happening().caseNumber());
+			columns.add("text", Row::actor);
+			columns.add("text", Row::actingFor);
+			columns.add("text", row -> row.happening().kind());
+			columns.add("text", row -> row.happening().element());
+			columns.add("text", Row::definition);
+			columns.add("integer", Row::version);
+			columns.add("text", row -> row.at().toString());
+			columns.add("text", Row::payload);
+			columns.bytes(Row::salt);
+			insert.executeUpdate();
+		}
+	}
+
+	/** The statement's parameters: for each column the values of all rows. */
+	private static final class Columns {
+
+		private final PreparedStatement statement;
+
+		private final List<Row> rows;
+
+		private int last;
+
+		Columns(PreparedStatement statement, List<Row> rows) {
+			this.statement = statement;
+			this.rows = rows;
+		}
+
+		void add(String type, Function<Row, Object> value) throws SQLException {
+			set(type, this.rows.stream().map(value).toArray());
+		}
+
+		void bytes(Function<Row, byte[]> value) throws SQLException {
+			set("bytea", this.rows.stream().map(value).toArray(byte[][]::new));
+		}
+
+		private void set(String type, Object[] values) throws SQLException {
+			this.statement.setArray(++this.last, this.statement.getConnection().createArrayOf(type, values));
+		}
+
+	}
+
+}
