@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import se.origo.party.Scope;
@@ -77,9 +78,10 @@ public class CaseFiles {
 			return;
 		}
 		String party = partyOf(caseNumber);
+		Case ready = items.values().stream().allMatch(Objects::isNull) ? null : this.cases.ready(caseNumber, party);
 		items.forEach((item, value) -> {
 			if (value != null) {
-				this.items.put(this.cases.ready(caseNumber, party), item, value);
+				this.items.put(ready, item, value);
 			}
 			else {
 				this.items.remove(caseNumber, item);

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Items {
 
+	private static final String OVER = "update set content = excluded.content, origin = excluded.origin, written_at = now()";
+
 	private final JdbcClient database;
 
 	private final Seal seal;
@@ -27,22 +29,20 @@ class Items {
 	 * disclosed by another party is not the writer's to change.
 	 */
 	void put(Case ready, String item, Object value) {
-		remove(ready.number(), item);
-		if (insert(ready, item, value, "own", "nothing") == 0) {
+		if (insert(ready, item, value, "own", OVER + " where case_item.origin = 'own'") == 0) {
 			throw new IllegalArgumentException("What was disclosed is not written over");
 		}
 	}
 
 	/** Puts a value that another party has disclosed, over whatever is there. */
 	void disclose(Case ready, String item, Object value) {
-		insert(ready, item, value, "disclosed",
-				"update set content = excluded.content, origin = excluded.origin, written_at = now()");
+		insert(ready, item, value, "disclosed", OVER);
 	}
 
-	private int insert(Case ready, String item, Object value, String origin, String otherwise) {
+	private int insert(Case ready, String item, Object value, String origin, String over) {
 		return this.database
 			.sql("insert into origo.case_item (case_number, party, item, content, origin) values (?, ?, ?, ?, ?) "
-					+ "on conflict (case_number, item) do " + otherwise)
+					+ "on conflict (case_number, item) do " + over)
 			.params(ready.number(), ready.party(), item,
 					this.seal.close(ready.key(), Place.item(ready.number(), item), value), origin)
 			.update();

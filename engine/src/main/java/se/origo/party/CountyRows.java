@@ -26,24 +26,28 @@ class CountyRows {
 
 	private final JdbcClient jdbc;
 
+	private final Parties parties;
+
 	private final Mailboxes mailboxes;
 
 	private final Clock clock;
 
 	private final Happenings happenings;
 
-	CountyRows(JdbcClient jdbc, Mailboxes mailboxes, Clock clock, Happenings happenings) {
+	CountyRows(JdbcClient jdbc, Parties parties, Mailboxes mailboxes, Clock clock, Happenings happenings) {
 		this.jdbc = jdbc;
+		this.parties = parties;
 		this.mailboxes = mailboxes;
 		this.clock = clock;
 		this.happenings = happenings;
 	}
 
-	void write(List<PartyLine> parties, List<PersonLine> people, List<Mailbox> addresses) {
+	void write(List<PartyLine> lines, List<PersonLine> people, List<Mailbox> addresses) {
+		this.parties.change();
 		// Two nodes that start at the same time take turns.
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('origo.county'))").query((row, number) -> 1).list();
-		parties.forEach(this::write);
-		endMissing(parties.stream().map(line -> line.party().code()).toList());
+		lines.forEach(this::write);
+		endMissing(lines.stream().map(line -> line.party().code()).toList());
 		this.jdbc.sql("update origo.person set sign_in_name = null where sign_in_name is not null").update();
 		people.forEach(this::write);
 		closeMissing(people.stream().map(PersonLine::appointment).toList());
@@ -52,6 +56,7 @@ class CountyRows {
 
 	/** Changes an agreement, remembering every state it has had. */
 	void agree(String party, Agreement agreement) {
+		this.parties.change();
 		int changed = this.jdbc.sql("update origo.party set agreement = :agreement where code = :code")
 			.param("agreement", agreement.code())
 			.param("code", party)

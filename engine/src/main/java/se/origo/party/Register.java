@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The single truth about parties, the people appointed there, and what each may do now.
- * Nothing is cached: an absence begins and ends on the second, a right that ends ends at
- * once. Readable in any scope.
+ * Of people nothing is remembered: an absence begins and ends on the second, a right that
+ * ends ends at once. Readable in any scope.
  */
 @Service
 @DependsOn("county")

@@ -1,8 +1,11 @@
 package se.origo.system;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import se.origo.party.Scope;
@@ -10,6 +13,7 @@ import se.origo.process.Step;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -61,6 +65,10 @@ class EngineConfiguration {
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
 				configuration.setArtifactFactory(new NoCode());
 				configuration.setScriptEngineResolver(new NoCode());
+				List<SessionFactory> sessions = new ArrayList<>(
+						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
+				sessions.add(new KnownDefinitions.Factory());
+				configuration.setCustomSessionFactories(sessions);
 				// What was away, such as keys or a database, may be there again.
 				configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M,PT1H");
 				configuration.setDeserializationTypeValidationEnabled(true);

@@ -12,7 +12,8 @@ import se.origo.process.TaskAtHand;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -33,11 +34,14 @@ class Desk {
 
 	private final Happenings happenings;
 
-	Desk(TaskService tasks, RuntimeService runtime, Inbox inbox, Happenings happenings) {
+	private final Turn turn;
+
+	Desk(TaskService tasks, RuntimeService runtime, Inbox inbox, Happenings happenings, Turn turn) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.inbox = inbox;
 		this.happenings = happenings;
+		this.turn = turn;
 	}
 
 	/** Who asks; a call without a caller has no desk. */
@@ -85,14 +89,17 @@ class Desk {
 
 	/** The task as forms see it. */
 	TaskAtHand atHand(Task task) {
-		Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
-		// The instance can have ended since the task was found: somebody else was faster.
-		ProcessInstance instance = Optional.ofNullable(
-				this.runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult())
-			.orElseThrow(Refusal::notFound);
-		return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
-				String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
-				variables);
+		return this.turn.take(() -> {
+			// The instance can have ended since the task was found: somebody else was
+			// faster.
+			ExecutionEntity instance = Optional.ofNullable(
+					Context.getCommandContext().getExecutionManager().findExecutionById(task.getProcessInstanceId()))
+				.orElseThrow(Refusal::notFound);
+			Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
+			return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
+					String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
+					variables);
+		});
 	}
 
 	private static String processOf(Task task) {
@@ -100,6 +107,13 @@ class Desk {
 	}
 
 	void claim(String id) {
+		this.turn.take(() -> {
+			take(id);
+			return null;
+		});
+	}
+
+	private void take(String id) {
 		Task task = task(id);
 		String me = caller().person();
 		if (task.getAssignee() != null && !task.getAssignee().equals(me)) {

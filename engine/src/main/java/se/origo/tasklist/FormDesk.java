@@ -50,8 +50,10 @@ class FormDesk {
 
 	private final Guides guides;
 
+	private final Turn turn;
+
 	FormDesk(Desk desk, Forms forms, FormService formService, TaskService tasks, CaseFiles cases, Drafts drafts,
-			AnswerCheck check, Happenings happenings, Guides guides) {
+			AnswerCheck check, Happenings happenings, Guides guides, Turn turn) {
 		this.desk = desk;
 		this.forms = forms;
 		this.formService = formService;
@@ -61,6 +63,7 @@ class FormDesk {
 		this.check = check;
 		this.happenings = happenings;
 		this.guides = guides;
+		this.turn = turn;
 	}
 
 	/** The form this caller sees at a task. */
@@ -84,6 +87,10 @@ class FormDesk {
 	 * is on record.
 	 */
 	Map<String, Object> values(String taskId) {
+		return this.turn.take(() -> valuesAt(taskId));
+	}
+
+	private Map<String, Object> valuesAt(String taskId) {
 		Task task = this.desk.task(taskId);
 		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);
@@ -128,6 +135,13 @@ class FormDesk {
 	 * changed then
 	 */
 	void submit(String taskId, Map<String, Object> answers) {
+		this.turn.take(() -> {
+			answer(taskId, answers);
+			return null;
+		});
+	}
+
+	private void answer(String taskId, Map<String, Object> answers) {
 		Task task = this.desk.mine(taskId);
 		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);

@@ -3,8 +3,7 @@ package se.origo.tasklist;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.party.Caller;
@@ -13,9 +12,10 @@ import se.origo.party.Register;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.http.HttpStatus;
@@ -40,13 +40,19 @@ class StartDesk {
 
 	private final Register register;
 
+	private final StartRules rules;
+
+	private final Turn turn;
+
 	StartDesk(RepositoryService repository, RuntimeService runtime, TaskService tasks, CaseFiles cases,
-			Register register) {
+			Register register, StartRules rules, Turn turn) {
 		this.repository = repository;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.cases = cases;
 		this.register = register;
+		this.rules = rules;
+		this.turn = turn;
 	}
 
 	/**
@@ -75,17 +81,13 @@ class StartDesk {
 
 	/** In which role the caller may start a process, at a certain party or at any. */
 	private Caller.Mandate mandate(ProcessDefinition definition, String party) {
-		Set<String> roles = this.repository.getIdentityLinksForProcessDefinition(definition.getId())
-			.stream()
-			.map(IdentityLink::getGroupId)
-			.collect(Collectors.toSet());
+		StartRules.Rule rule = this.rules.of(definition.getId());
 		return Desk.caller()
 			.mandates()
 			.stream()
-			.filter(mandate -> roles.contains(mandate.role().code()))
+			.filter(mandate -> rule.roles().contains(mandate.role().code()))
 			.filter(mandate -> party == null || party.equals(mandate.party()))
-			.filter(mandate -> StartWords.isFor(this.repository, definition.getId(),
-					this.register.party(mandate.party()).kind().code()))
+			.filter(mandate -> rule.isAt(this.register.party(mandate.party()).kind().code()))
 			.min(Comparator.comparing(Caller.Mandate::role))
 			.orElse(null);
 	}
@@ -115,7 +117,7 @@ class StartDesk {
 			.active()
 			.list()
 			.stream()
-			.filter(definition -> StartWords.kindsOf(this.repository, definition.getId()).contains(kind))
+			.filter(definition -> this.rules.of(definition.getId()).cases().contains(kind))
 			.filter(definition -> mandate(definition, party) != null)
 			.sorted(Comparator.comparing(ProcessDefinition::getName))
 			.toList();
@@ -155,12 +157,24 @@ class StartDesk {
 		}
 	}
 
+	/** Whoever starts something holds its first tasks: started and taken in one turn. */
 	private ProcessInstance begin(String definitionId, String caseNumber, String party) {
-		ProcessInstance instance = this.runtime.startProcessInstanceById(definitionId, caseNumber,
-				Map.of("party", party));
-		List<Task> first = this.tasks.createTaskQuery().processInstanceId(instance.getId()).taskUnassigned().list();
-		first.forEach(task -> this.tasks.claim(task.getId(), Desk.caller().person()));
-		return instance;
+		return this.turn.take(() -> {
+			ProcessInstance instance = this.runtime.startProcessInstanceById(definitionId, caseNumber,
+					Map.of("party", party));
+			firstTasks(instance).filter(task -> task.getAssignee() == null)
+				.forEach(task -> this.tasks.claim(task.getId(), Desk.caller().person()));
+			return instance;
+		});
+	}
+
+	/** They are in the turn's memory, not yet in the database. */
+	private static Stream<TaskEntity> firstTasks(ProcessInstance instance) {
+		return Context.getCommandContext()
+			.getDbEntityManager()
+			.getCachedEntitiesByType(TaskEntity.class)
+			.stream()
+			.filter(task -> instance.getId().equals(task.getProcessInstanceId()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import se.origo.Figures;
@@ -154,15 +155,23 @@ class NotAllowedIsNotFoundTest {
 	private void alike(String who, SignedIn person, Pair pair) {
 		// What the first call of a session or of a version warms up is warm.
 		person.send(pair.method(), pair.missing(), pair.body());
-		long before = this.statements.now();
 		HttpResponse<String> missing = person.send(pair.method(), pair.missing(), pair.body());
-		long between = this.statements.now();
 		HttpResponse<String> hidden = person.send(pair.method(), pair.hidden(), pair.body());
-		long after = this.statements.now();
 		assertThat(hidden.statusCode()).as("%s: %s", who, pair).isEqualTo(missing.statusCode());
 		assertThat(hidden.body()).as("%s: %s", who, pair).isEqualTo(missing.body());
 		assertThat(headers(hidden)).as("%s: %s", who, pair).isEqualTo(headers(missing));
-		assertThat(after - between).as("statements of %s: %s", who, pair).isEqualTo(between - before).isPositive();
+		assertThat(fewest(person, pair, pair.hidden())).as("statements of %s: %s", who, pair)
+			.isEqualTo(fewest(person, pair, pair.missing()))
+			.isPositive();
+	}
+
+	/** Of several times: once in a second the parties are read anew, whoever asks. */
+	private long fewest(SignedIn person, Pair pair, String path) {
+		return LongStream.range(0, 3).map(time -> {
+			long before = this.statements.now();
+			person.send(pair.method(), path, pair.body());
+			return this.statements.now() - before;
+		}).min().getAsLong();
 	}
 
 	private static Map<String, List<String>> headers(HttpResponse<?> answer) {
