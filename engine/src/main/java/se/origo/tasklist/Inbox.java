@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.origo.casefile.Sight;
 import se.origo.party.Caller;
@@ -26,35 +30,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inbox {
 
-	/** Of rows that the caller may know of. */
-	private static final String KNOWN = "case_number <> all (string_to_array(:blocked, ','))";
+	/** Rows that the caller may know of. */
+	private static final String KNOWN = "case_number <> all (cast(:blocked as text[]))";
 
-	private static final String OFFERED = "grp = any (string_to_array(:groups, ','))";
+	private static final String OFFERED = "grp = any (cast(:groups as text[]))";
 
 	private static final String HELD = "is_first and assignee = :me";
 
 	/**
-	 * The first so many of each group and of what is held, and of these the page: with a
-	 * group for itself the index is read in order and left early. A task that is offered
-	 * to two groups is met twice and shown once. Only the page's own rows are fetched.
+	 * The first so many of a group, or of what is held: the index is read in order and
+	 * left early. Numbers stand in the text, so that PostgreSQL knows how few they are
+	 * and plans once.
+	 */
+	private static final String FIRST = """
+			(select task, grp, created, due, name, assignee, priority from origo.inbox
+			 where %s and %s and %s order by %s limit %d)""";
+
+	/**
+	 * The page of these. A task that is offered to two groups is met twice and shown
+	 * once. Only the page's own rows are fetched.
 	 */
 	private static final String PAGE = """
-			with met as (
-			  select offered.* from unnest(string_to_array(:groups, ',')) as own (name) cross join lateral (
-			    select task, grp, created, due, name, assignee, priority from origo.inbox
-			    where grp = own.name and %1$s and %2$s order by %3$s limit :end) offered
-			  union all (
-			    select task, grp, created, due, name, assignee, priority from origo.inbox
-			    where %4$s and %1$s and %2$s order by %3$s limit :end)),
+			with met as (%s),
 			page as (
 			  select task, min(grp) as grp, created, due, name, assignee, priority from met
-			  group by task, created, due, name, assignee, priority order by %3$s limit :most offset :first)
-			select i.* from page join origo.inbox i using (task, grp) order by %5$s""";
+			  group by task, created, due, name, assignee, priority order by %s limit %d offset %d)
+			select i.* from page join origo.inbox i using (task, grp) order by %s""";
 
+	/** What is offered, each once, and what is held besides. */
 	private static final String COUNT = """
-			select count(*) from (
-			  select task from origo.inbox where %4$s and %1$s and %2$s
-			  union select task from origo.inbox where %3$s and %1$s and %2$s) met""";
+			select (select count(*) from origo.inbox i where %1$s and %2$s and %3$s and (is_first or not exists (
+			    select from origo.inbox e where e.task = i.task and e.grp < i.grp and e.%1$s)))
+			  + (select count(*) from origo.inbox i where %4$s and %2$s and %3$s and grp <> all (cast(:groups as text[]))
+			    and not exists (select from origo.inbox o where o.task = i.task and o.%1$s))""";
 
 	private final JdbcClient database;
 
@@ -93,27 +101,37 @@ class Inbox {
 	 * @param most how many at most
 	 */
 	List<Card> page(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
-		String sql = PAGE.formatted(KNOWN, list.rule(), order.by(""), HELD, order.by("i."));
-		return asked(sql, whose, list.isHeldOnly()).param("first", first)
-			.param("most", most)
-			.param("end", first + most)
+		List<String> rules = new ArrayList<>();
+		Map<String, Object> groups = new HashMap<>();
+		if (!list.isHeldOnly()) {
+			whose.groups().forEach(group -> {
+				String name = "group" + groups.size();
+				groups.put(name, group);
+				rules.add("grp = :" + name);
+			});
+		}
+		// What is held and offered is among what is offered.
+		rules.add(HELD + groups.keySet().stream().map(name -> " and grp <> :" + name).collect(Collectors.joining()));
+		String met = rules.stream()
+			.map(rule -> FIRST.formatted(rule, KNOWN, list.rule(), order.by(""), first + most))
+			.collect(Collectors.joining(" union all "));
+		return asked(PAGE.formatted(met, order.by(""), most, first, order.by("i.")), whose).params(groups)
 			.query(Inbox::card)
 			.list();
 	}
 
 	/** How many tasks a list holds, exactly. */
 	long count(Whose whose, Filters.Kind list) {
-		return asked(COUNT.formatted(KNOWN, list.rule(), HELD, OFFERED), whose, list.isHeldOnly()).query(Long.class)
+		String[] groups = list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new);
+		return asked(COUNT.formatted(OFFERED, KNOWN, list.rule(), HELD), whose).param("groups", groups)
+			.query(Long.class)
 			.single();
 	}
 
 	/** What the caller holds in a process instance. */
 	List<Card> heldIn(Whose whose, String instance, int most) {
-		return asked("select * from origo.inbox where %s and %s and instance = :instance order by task limit :most"
-			.formatted(HELD, KNOWN), whose, true).param("instance", instance)
-			.param("most", most)
-			.query(Inbox::card)
-			.list();
+		return asked("select * from origo.inbox where %s and %s and instance = :instance order by task limit %d"
+			.formatted(HELD, KNOWN, most), whose).param("instance", instance).query(Inbox::card).list();
 	}
 
 	/** Whether a task lies on the caller's desk. */
@@ -128,16 +146,17 @@ class Inbox {
 
 	private boolean exists(String rule, String asked) {
 		String sql = "select exists (select from origo.inbox where (%s or assignee = :me) and %s and %s)";
-		return asked(sql.formatted(OFFERED, KNOWN, rule), desk(), false).param("asked", asked)
+		Whose whose = desk();
+		return asked(sql.formatted(OFFERED, KNOWN, rule), whose).param("groups", whose.groups().toArray(String[]::new))
+			.param("asked", asked)
 			.query(Boolean.class)
 			.single();
 	}
 
-	private JdbcClient.StatementSpec asked(String sql, Whose whose, boolean heldOnly) {
+	private JdbcClient.StatementSpec asked(String sql, Whose whose) {
 		JdbcClient.StatementSpec asked = this.database.sql(sql)
 			.param("me", whose.person())
-			.param("blocked", String.join(",", whose.blocked()))
-			.param("groups", heldOnly ? "" : String.join(",", whose.groups()));
+			.param("blocked", whose.blocked().toArray(String[]::new));
 		return sql.contains(":now") ? asked.param("now", Timestamp.from(this.clock.instant())) : asked;
 	}
 

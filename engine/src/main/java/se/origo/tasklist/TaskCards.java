@@ -66,8 +66,11 @@ class TaskCards {
 				List.of(definition(task.getProcessDefinitionId()))));
 	}
 
+	/** What the caller is called is known already; of others the register is asked. */
 	TaskDto.UserDto user(String person) {
-		return TaskDto.UserDto.of(person, this.register.personFunction(person));
+		Caller caller = Desk.caller();
+		return TaskDto.UserDto.of(person,
+				person.equals(caller.person()) ? caller.display() : this.register.personFunction(person));
 	}
 
 	TaskDto.DefinitionDto definition(String id) {

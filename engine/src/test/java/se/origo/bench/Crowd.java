@@ -26,7 +26,7 @@ final class Crowd {
 					  case n %% %1$d when 0 then 'botkyrka' else 'party' || n %% %1$d end as party,
 					  case when n / %1$d %% 10 < 3 then case n %% %1$d when 0 then '%3$s' else 'p-' || n %% %1$d end end as holder,
 					  now() at time zone 'UTC' - n * interval '1 second' as created,
-					  (select id_ from camunda.act_re_procdef where key_ = 'referral-reception' order by version_ desc limit 1) as definition
+					  (select id_ from camunda.act_re_procdef where key_ = 'referral-acknowledgement' order by version_ desc limit 1) as definition
 					from generate_series(1, %2$d) n""",
 			"""
 					insert into origo.casefile (case_number, party, kind, opened_at)
