@@ -25,6 +25,9 @@ class GuardRows {
 	/** Fed by an item of the case. */
 	static final String ITEM = "item";
 
+	/** Demanded by the level of risk, and lifted with it. */
+	static final String LEVEL = "level";
+
 	static final String REASON = "reason";
 
 	static final String LIFT_REASON = "lift_reason";
@@ -109,6 +112,15 @@ class GuardRows {
 		this.database.sql("update origo.case_guard set lifted_at = ?, lifted_by = ? where id = ? and lifted_at is null")
 			.params(now(), Scope.actor(), id)
 			.update();
+	}
+
+	/** Whether there was one that the level of risk demanded and nobody has adopted. */
+	boolean liftDemanded(String caseNumber, GuardKind kind) {
+		return this.database.sql("""
+				update origo.case_guard set lifted_at = ?, lifted_by = ?
+				where case_number = ? and kind = ? and origin = 'level' and lifted_at is null""")
+			.params(now(), Scope.actor(), caseNumber, kind.code())
+			.update() > 0;
 	}
 
 	/** Kinds, days and the function that answers come along; why does not. */

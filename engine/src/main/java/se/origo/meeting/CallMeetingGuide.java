@@ -1,14 +1,9 @@
 package se.origo.meeting;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -21,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallMeetingGuide implements FormGuide {
 
-	private static final int DAYS_AHEAD = 60;
-
-	private static final int DAY = 10;
-
 	private final Table table;
 
 	private final PoliceStop police;
@@ -33,14 +24,11 @@ class CallMeetingGuide implements FormGuide {
 
 	private final MeetingLimit limit;
 
-	private final Clock clock;
-
-	CallMeetingGuide(Table table, PoliceStop police, WhoCanCome whoCanCome, MeetingLimit limit, Clock clock) {
+	CallMeetingGuide(Table table, PoliceStop police, WhoCanCome whoCanCome, MeetingLimit limit) {
 		this.table = table;
 		this.police = police;
 		this.whoCanCome = whoCanCome;
 		this.limit = limit;
-		this.clock = clock;
 	}
 
 	@Override
@@ -67,7 +55,9 @@ class CallMeetingGuide implements FormGuide {
 					+ " utöver er själva. Är det bara en: lämna över ärendet till den i stället."));
 		}
 		parties.forEach(party -> this.whoCanCome.objection(task.caseNumber(), party).ifPresent(problems::add));
-		untimely(task, (String) answers.get(Variable.meetingAt.name())).ifPresent(problems::add);
+		this.limit.objection(task, (String) answers.get(Variable.meetingAt.name()))
+			.map(sentence -> new Problem(Variable.meetingAt.name(), "När? " + sentence))
+			.ifPresent(problems::add);
 		Object decision = answers.get(Variable.policeReport.name());
 		this.police
 			.at(parties, "identified".equals(answers.get(Variable.meetingIdentified.name())),
@@ -75,17 +65,6 @@ class CallMeetingGuide implements FormGuide {
 			.map(sentence -> new Problem(Variable.policeReport.name(), "Ska brottet polisanmälas? " + sentence))
 			.ifPresent(problems::add);
 		return problems;
-	}
-
-	private Optional<Problem> untimely(TaskAtHand task, String answer) {
-		Instant at = (answer.length() == DAY) ? Instant.MIN : OffsetDateTime.parse(answer).toInstant();
-		Instant now = this.clock.instant();
-		if (!at.isAfter(now) || at.isAfter(now.plus(Duration.ofDays(DAYS_AHEAD)))) {
-			return Optional.of(new Problem(Variable.meetingAt.name(),
-					"När? Ange dag och klockslag, från nu och högst 60 dagar framåt."));
-		}
-		return this.limit.objection(task, at)
-			.map(sentence -> new Problem(Variable.meetingAt.name(), "När? " + sentence));
 	}
 
 }

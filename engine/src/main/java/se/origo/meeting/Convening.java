@@ -108,6 +108,11 @@ class Convening {
 		}
 	}
 
+	/** When the meeting of a participant's case is now. */
+	Instant heldAt(String caseNumber) {
+		return this.table.ofParticipant(caseNumber).at();
+	}
+
 	/** Records who was there. */
 	void held(UUID meeting, String caseNumber) {
 		chosen(caseNumber, Variable.meetingAttended)

@@ -41,7 +41,7 @@ class InvitationView {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put(Variable.invitationText.name(),
 				"### Samråd " + this.words.moment(meeting.at()) + "\n" + this.table.function(meeting.party())
-						+ " kallar.\n\n**Det här ska avgöras:** "
+						+ " kallar." + this.words.moved(meeting) + "\n\n**Det här ska avgöras:** "
 						+ ((said != null) ? Markdown.literal(said.toString()) : "–")
 						+ "\n\nVad som har delats med just er står i fliken Ärende.");
 		if (atTheTable) {

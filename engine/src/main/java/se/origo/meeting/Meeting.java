@@ -13,14 +13,15 @@ import java.util.UUID;
  * @param caseNumber the case of whoever called it
  * @param party code of whoever called it
  * @param at when
+ * @param movedFrom for when it was called first, or null while it has not been moved
  * @param state called, held, followed, cancelled or lapsed
  * @param identified whether the person is known at the table
  * @param police the decision on a police report, or null while there is none
  * @param seats the parties that were called, in order
  * @param actions what was decided, in order
  */
-record Meeting(UUID id, String caseNumber, String party, Instant at, String state, boolean identified,
-		PoliceReport police, List<Seat> seats, List<Action> actions) {
+record Meeting(UUID id, String caseNumber, String party, Instant at, Instant movedFrom, String state,
+		boolean identified, PoliceReport police, List<Seat> seats, List<Action> actions) {
 
 	private static final Set<String> NOT_COMING = Set.of("decline", "silent");
 

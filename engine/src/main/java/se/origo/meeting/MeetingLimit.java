@@ -1,7 +1,9 @@
 package se.origo.meeting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 class MeetingLimit {
 
 	private static final String CODE = "MEETING-HIGH";
+
+	private static final int DAYS_AHEAD = 60;
+
+	private static final int DAY = 10;
 
 	private static final Set<String> DEMANDING = Set.of("high", "acute");
 
@@ -45,11 +51,18 @@ class MeetingLimit {
 	}
 
 	/**
-	 * Why a meeting cannot be at a time. A deadline that has passed already is counted
-	 * anew from the task at hand: the meeting that is late is to be held all the same.
+	 * Why a meeting cannot be at a time: it is no time to come, or later than the level
+	 * allows. A deadline that has passed already is counted anew from the task at hand:
+	 * the meeting that is late is to be held all the same.
+	 * @param answer day, or day and time, as a form gives it
 	 */
-	Optional<String> objection(TaskAtHand task, Instant at) {
-		return of(task).map(limit -> limit.due().isAfter(this.clock.instant()) ? limit : fromNow(task))
+	Optional<String> objection(TaskAtHand task, String answer) {
+		Instant at = (answer.length() == DAY) ? Instant.MIN : OffsetDateTime.parse(answer).toInstant();
+		Instant now = this.clock.instant();
+		if (!at.isAfter(now) || at.isAfter(now.plus(Duration.ofDays(DAYS_AHEAD)))) {
+			return Optional.of("Ange dag och klockslag, från nu och högst 60 dagar framåt.");
+		}
+		return of(task).map(limit -> limit.due().isAfter(now) ? limit : fromNow(task))
 			.filter(limit -> at.isAfter(limit.due()))
 			.map(limit -> "Nivån är hög, så samrådet ska hållas inom: " + limit.derivation() + ".");
 	}

@@ -36,8 +36,8 @@ class MeetingWords {
 	 * go.
 	 */
 	String table(Meeting meeting) {
-		return "### Samråd " + moment(meeting.at()) + ": " + STATES.get(meeting.state()) + "\n\n**Vid bordet**\n\n- "
-				+ this.table.function(meeting.party()) + " kallade.\n"
+		return "### Samråd " + moment(meeting.at()) + ": " + STATES.get(meeting.state()) + moved(meeting)
+				+ "\n\n**Vid bordet**\n\n- " + this.table.function(meeting.party()) + " kallade.\n"
 				+ meeting.seats().stream().map(this::seat).collect(Collectors.joining("\n")) + actions(meeting);
 	}
 
@@ -51,6 +51,12 @@ class MeetingWords {
 				+ ((police == null) ? "Det är inte beslutat om brottet ska polisanmälas."
 						: "Beslut om polisanmälan: " + (police.decision().equals("yes") ? "den görs" : "den görs inte")
 								+ " (" + this.table.functionOf(police.by()) + ", " + moment(police.at()) + ").");
+	}
+
+	/** That it was called for another time; empty when it was not. */
+	String moved(Meeting meeting) {
+		return (meeting.movedFrom() != null)
+				? "\n\nSamrådet är flyttat. Först kallades till " + moment(meeting.movedFrom()) + "." : "";
 	}
 
 	private String seat(Meeting.Seat seat) {

@@ -53,8 +53,8 @@ class Meetings {
 		return this.database.sql("select * from origo.meeting where id = ?")
 			.param(id)
 			.query((row, index) -> new Meeting(id, row.getString("case_number"), row.getString("party"),
-					row.getTimestamp("at").toInstant(), row.getString("state"), row.getBoolean("identified"),
-					police(row), seats, actions))
+					row.getTimestamp("at").toInstant(), moment(row, "moved_from"), row.getString("state"),
+					row.getBoolean("identified"), police(row), seats, actions))
 			.single();
 	}
 
@@ -66,9 +66,12 @@ class Meetings {
 
 	private static Meeting.Seat seat(ResultSet row, int index) throws SQLException {
 		return new Meeting.Seat(row.getObject("hand_over", UUID.class), row.getString("participant"),
-				row.getString("answer"), row.getString("secrecy"),
-				Optional.ofNullable(row.getTimestamp("proposed_at")).map(Timestamp::toInstant).orElse(null),
+				row.getString("answer"), row.getString("secrecy"), moment(row, "proposed_at"),
 				row.getBoolean("attended"));
+	}
+
+	private static Instant moment(ResultSet row, String column) throws SQLException {
+		return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
 	}
 
 	private static Meeting.Action action(ResultSet row, int index) throws SQLException {
@@ -108,6 +111,16 @@ class Meetings {
 		this.database.sql("update origo.meeting_seat set attended = true where meeting = ? and participant = ?")
 			.params(meeting, participant)
 			.update();
+	}
+
+	/** Another time; whoever had said to come has to say so again. */
+	void move(UUID meeting, Instant at) {
+		this.database.sql("update origo.meeting set moved_from = coalesce(moved_from, at), at = ? where id = ?")
+			.params(Timestamp.from(at), meeting)
+			.update();
+		this.database.sql("""
+				update origo.meeting_seat set answer = 'none', proposed_at = null
+				where meeting = ? and answer in ('accept', 'another')""").param(meeting).update();
 	}
 
 	void state(UUID meeting, String state) {

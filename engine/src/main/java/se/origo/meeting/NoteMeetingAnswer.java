@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Answers a call. */
 @Step(value = "noteMeetingAnswer", label = "Lämna svaret på kallelsen",
-		does = "Lämnar partens svar till den som kallar till samrådet; utan svar sägs att ingen svarade.")
+		does = "Lämnar partens svar till den som kallar till samrådet; utan svar sägs att ingen svarade.",
+		writes = Variable.meetingAt)
 class NoteMeetingAnswer implements JavaDelegate {
 
 	private final Convening convening;
@@ -23,6 +24,9 @@ class NoteMeetingAnswer implements JavaDelegate {
 	public void execute(DelegateExecution instance) {
 		String answer = (String) instance.getVariable(Variable.meetingAnswer.name());
 		Date proposal = (Date) instance.getVariable(Variable.meetingProposal.name());
+		// The meeting may have been moved while the call waited for its answer.
+		instance.setVariable(Variable.meetingAt.name(),
+				Date.from(this.convening.heldAt(instance.getProcessBusinessKey())));
 		// What an earlier answer said stays with the instance: only the last one counts.
 		this.convening.answer(instance.getProcessBusinessKey(), answer,
 				"decline".equals(answer) ? null : (String) instance.getVariable(Variable.secrecyRule.name()),

@@ -27,12 +27,16 @@ class PrepareMeetingGuide implements FormGuide {
 
 	private final TableGrounds grounds;
 
-	PrepareMeetingGuide(Table table, Sharing sharing, MeetingWords words, PoliceStop police, TableGrounds grounds) {
+	private final MeetingLimit limit;
+
+	PrepareMeetingGuide(Table table, Sharing sharing, MeetingWords words, PoliceStop police, TableGrounds grounds,
+			MeetingLimit limit) {
 		this.table = table;
 		this.sharing = sharing;
 		this.words = words;
 		this.police = police;
 		this.grounds = grounds;
+		this.limit = limit;
 	}
 
 	@Override
@@ -45,6 +49,7 @@ class PrepareMeetingGuide implements FormGuide {
 		Meeting meeting = this.table.of(task);
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put(Variable.tableText.name(), this.words.prepared(meeting, this.sharing.identified(meeting)));
+		values.put(Variable.deadlineText.name(), this.limit.inWords(task));
 		values.put(Variable.receiverChoices.name(), this.table.choices(meeting.expected().stream()));
 		values.put(Variable.sharedItemChoices.name(),
 				this.sharing.shareable(task.caseNumber())
@@ -64,6 +69,9 @@ class PrepareMeetingGuide implements FormGuide {
 			case "withdraw-consent" -> this.sharing.restsOnConsent(task.caseNumber()) ? List.of()
 					: List.of(problem("Inget har delats på samtycke som gäller, så det finns inget att återkalla."));
 			case "held" -> held(meeting, answers);
+			case "move" -> this.limit.objection(task, String.valueOf(answers.get(Variable.newMeetingAt.name())))
+				.map(sentence -> List.of(new Problem(Variable.newMeetingAt.name(), "Vilken ny tid? " + sentence)))
+				.orElse(List.of());
 			default -> List.of();
 		};
 	}

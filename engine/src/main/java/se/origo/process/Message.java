@@ -49,12 +49,18 @@ public enum Message {
 	READ_DRAWN("En läsning har valts ut för granskning.", party),
 	/** A party is called to a case meeting. */
 	MEETING_CALLED("En part kallas till samråd.", party, meetingAt),
+	/** The case meeting is at another time. */
+	MEETING_MOVED("Samrådet har flyttats till en annan tid.", meetingAt),
 	/** The case meeting is over. */
 	MEETING_CLOSED("Samrådet är avslutat, inställt eller förfallet."),
 	/** Something was decided at a case meeting. */
 	MEETING_DECIDED("Ett beslut vid samrådet ska göras.", party, meetingActionId, actionDue),
 	/** A party is asked for protection at once. */
 	MEASURE_REQUESTED("En part ombeds att skydda en ung person omedelbart.", party, urgency, clockAnchor),
+	/** A request for protection was made in error, and is still under way. */
+	MEASURE_WITHDRAWN("En begäran om skydd var fel och återtas."),
+	/** A request for protection was made in error, and has been answered already. */
+	MEASURE_RECALLED("En besvarad begäran om skydd var fel.", party),
 	/** A party asks the centre. */
 	CONSULTATION_ASKED("En part ställer en avidentifierad fråga till resurscentrum.", party),
 	/** The centre has answered, or closed the question. */

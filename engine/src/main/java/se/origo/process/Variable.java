@@ -536,6 +536,8 @@ public enum Variable {
 	measuresTaken(CASE_FILE, Type.CODES, "Vilka skyddsåtgärder som har vidtagits."),
 	/** The same in words. */
 	measureWords(CASE_FILE, Type.TEXT, "Skyddsåtgärderna i ord; stannar hos den egna parten."),
+	/** A party knows that what it was asked for was an error. */
+	withdrawalRead(ENGINE, Type.CONFIRMATION, "Att de som handlar vet att begäran om skydd var fel."),
 	/** What is to be done about the risk. */
 	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, keep, share, support, error."),
 
@@ -550,6 +552,8 @@ public enum Variable {
 	meetingParties(CASE_FILE, Type.CODES, "Vilka parter som kallas till samrådet."),
 	/** When it is. */
 	meetingAt(ENGINE, Type.INSTANT, "När samrådet är."),
+	/** When it is instead. */
+	newMeetingAt(ENGINE, Type.INSTANT, "Den nya tiden för ett samråd som flyttas."),
 	/** What is to be settled. */
 	meetingAgenda(CASE_FILE, Type.NAMELESS, "Samrådets dagordning; läses av alla som kallas."),
 	/** Whether the person is known at the table. */
@@ -560,7 +564,7 @@ public enum Variable {
 	policeReportReason(CASE_FILE, Type.NAMELESS, "Varför brottet polisanmäls eller inte."),
 	/** What is done with the meeting. */
 	meetingStep(ENGINE, Type.DECISION,
-			"Vad som görs med samrådet: share, police-report, withdraw-consent, held, cancel, nobody-came."),
+			"Vad som görs med samrådet: share, police-report, withdraw-consent, move, held, cancel, nobody-came."),
 	/** Which items a party learns. */
 	sharedItems(CASE_FILE, Type.CODES, "Vilka uppgifter som delas med en part vid bordet."),
 	/** How consent was given. */

@@ -32,10 +32,15 @@ class ConfirmLoweringGuide implements FormGuide {
 
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
-		Level to = Level.of((String) task.variables().get(Variable.newLevel.name()));
 		return Map.of(Variable.riskText.name(), this.text.of(task.caseNumber()), Variable.loweringText.name(),
-				"**Förslag: sänk till " + to.label() + "**, av "
+				"**Förslag: " + proposal(task.variables()) + "**, av "
 						+ this.register.personFunction(Two.proposer(task.variables()).person()) + ".");
+	}
+
+	private static String proposal(Map<String, Object> variables) {
+		return "error".equals(variables.get(Variable.riskAction.name()))
+				? "det registrerades av misstag. Nivån blir NORMAL, och de som har fått en begäran om skydd får veta att den var fel"
+				: "sänk till " + Level.of((String) variables.get(Variable.newLevel.name())).label();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
 import se.origo.casefile.Level;
+import se.origo.casefile.LevelGuards;
 
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,14 @@ class Precautions {
 
 	private final Guards guards;
 
+	private final LevelGuards demanded;
+
 	private final Clock clock;
 
-	Precautions(RiskLevels levels, Guards guards, Clock clock) {
+	Precautions(RiskLevels levels, Guards guards, LevelGuards demanded, Clock clock) {
 		this.levels = levels;
 		this.guards = guards;
+		this.demanded = demanded;
 		this.clock = clock;
 	}
 
@@ -39,14 +43,25 @@ class Precautions {
 					"Riskbedömningen säger att vårdnadshavare inte ska informeras.", 30);
 		}
 		if (assessment.inForce() == Level.ACUTE) {
-			set(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", 1);
+			this.demanded.demand(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", today().plusDays(1));
+		}
+	}
+
+	/** What AKUT alone demanded goes when two persons have found it to be less. */
+	void lift(Assessment lowered) {
+		if (lowered.inForce() != Level.ACUTE) {
+			this.demanded.release(lowered.caseNumber(), GuardKind.OUTGOING_FROZEN);
 		}
 	}
 
 	private void set(String caseNumber, GuardKind kind, String reason, int days) {
 		if (!this.guards.stands(caseNumber, kind)) {
-			this.guards.set(caseNumber, kind, reason, LocalDate.now(this.clock.withZone(LOCAL)).plusDays(days));
+			this.guards.set(caseNumber, kind, reason, today().plusDays(days));
 		}
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(LOCAL));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 import se.origo.party.Scope;
+import se.origo.process.Objection;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
@@ -29,6 +30,18 @@ record Two(String person, String actingFor) {
 	static Two proposer(Map<String, Object> variables) {
 		return new Two((String) variables.get(Variable.loweringProposedBy.name()),
 				(String) variables.get(Variable.loweringProposedFor.name()));
+	}
+
+	/**
+	 * Who proposed.
+	 * @throws Objection when whoever acts now is the same voice
+	 */
+	static Two demanded(Map<String, Object> variables, String party) {
+		Two proposer = proposer(variables);
+		if (proposer.isOneWith(now(party))) {
+			throw new Objection(SAME_PERSON);
+		}
+		return proposer;
 	}
 
 	/** Whether the two would be one voice. */

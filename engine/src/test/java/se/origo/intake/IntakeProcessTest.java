@@ -219,6 +219,7 @@ class IntakeProcessTest {
 		counsellor().does("chooseNextStep", Map.of("nextStep", "escalation", "judgement", "raise", "callBack", "no"));
 		assertThat(isEscalated()).isTrue();
 		counsellor().does("followRisk", Map.of("riskAction", "error"));
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
 		this.story.sender().endsAt("riskHandled").hasPassed("reassessRisk");
 	}
 

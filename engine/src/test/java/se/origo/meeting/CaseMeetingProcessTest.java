@@ -1,6 +1,7 @@
 package se.origo.meeting;
 
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -174,7 +175,57 @@ class CaseMeetingProcessTest {
 			.tries("callMeeting", call)
 			.at("meetingAt")
 			.saying("Nivån är hög, så samrådet ska hållas inom: 5 arbetsdagar");
+		high.as("kurator").does("callMeeting", call(REGION, BOTKYRKA));
+		high.as("kurator")
+			.tries("prepareMeeting",
+					Map.of("meetingStep", "move", "newMeetingAt", OffsetDateTime.now().plusDays(20).toString()))
+			.at("newMeetingAt")
+			.saying("Nivån är hög, så samrådet ska hållas inom: 5 arbetsdagar");
+		assertThat(high.as("kurator").reads("prepareMeeting").get("deadlineText").toString()).contains("Nivån är hög",
+				"5 arbetsdagar");
 		high.ends();
+	}
+
+	@Test
+	void aMeetingIsMovedAndWhoeverHadAnsweredIsAskedAgain() {
+		this.meeting.called(REGION, BOTKYRKA).comes(REGION, "health");
+		List<String> told = this.meeting.story.sender().told();
+		OffsetDateTime later = OffsetDateTime.now().plusDays(4);
+		String day = later.atZoneSameInstant(Table.LOCAL).toLocalDate().toString();
+		this.meeting.caller()
+			.tries("prepareMeeting",
+					Map.of("meetingStep", "move", "newMeetingAt", OffsetDateTime.now().minusDays(1).toString()))
+			.at("newMeetingAt");
+		this.meeting.caller().does("prepareMeeting", Map.of("meetingStep", "move", "newMeetingAt", later.toString()));
+		assertThat(this.meeting.caller().reads("prepareMeeting").get("tableText").toString()).contains(day,
+				"Samrådet är flyttat. Först kallades till", "Region Stockholm: har inte svarat");
+		assertThat(this.meeting.story.sender().told()).isEqualTo(told);
+		for (String party : List.of(REGION, BOTKYRKA)) {
+			assertThat(this.meeting.reads(party, "answerInvitation").get("invitationText").toString()).contains(day,
+					"Samrådet är flyttat");
+			this.meeting.comes(party, "health");
+			assertThat(this.tasks.createTaskQuery()
+				.taskId(this.meeting.task(party, "followInvitation"))
+				.singleResult()
+				.getDueDate()).isCloseTo(Date.from(later.toInstant()), 1000);
+		}
+		this.meeting.held(REGION, BOTKYRKA);
+	}
+
+	@Test
+	void thePoliceIsNotSaidToHaveBeenThereWithAKnownPersonBeforeItIsDecided() {
+		this.meeting.called(REGION, POLICE).comes(REGION, "health").comes(POLICE, "police");
+		this.meeting.story.sender().happened("update origo.meeting set identified = true where case_number = :case");
+		Map<String, Object> held = Map.of("meetingStep", "held", "meetingAttended", List.of(REGION, POLICE));
+		this.meeting.caller()
+			.tries("prepareMeeting", held)
+			.at("meetingStep")
+			.saying("Polisen är med och personen är känd vid bordet, men det är inte beslutat");
+		this.meeting.caller()
+			.does("prepareMeeting",
+					Map.of("meetingStep", "police-report", "policeReport", "no", "policeReportReason", "Inte än."))
+			.does("prepareMeeting", held);
+		this.meeting.story.sender().waitsAt("decideAction");
 	}
 
 	@Test

@@ -49,6 +49,15 @@ final class Alerted {
 			.single());
 	}
 
+	/** Names of what is written in a party's own case. */
+	List<String> items(String party) {
+		return this.stories.behindTheCurtain(
+				() -> this.database.sql("select item from origo.case_item where case_number = ? order by item")
+					.param(caseAt(party))
+					.query(String.class)
+					.list());
+	}
+
 	/** The one open task at this element of a party. */
 	String task(String party, String element) {
 		List<Task> open = this.engine.getTaskService()

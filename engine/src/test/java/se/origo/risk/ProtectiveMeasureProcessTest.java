@@ -1,6 +1,7 @@
 package se.origo.risk;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,71 @@ class ProtectiveMeasureProcessTest {
 	void nothingLeavesTowardsTheFamilyAndWhoeverActsIsToldWhomToCall() {
 		assertThat(this.story.as("samordnare").panel("followRisk").warnings()).contains("risk", "outgoing-frozen");
 		assertThat(this.story.as("samordnare").reads("followRisk").get("riskText").toString()).contains("112");
+	}
+
+	private void lowered(String level) {
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "lower", "newLevel", level));
+		assertThat(this.story.as("samordnare").panel("confirmLowering").warnings()).contains("outgoing-frozen");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+	}
+
+	@Test
+	void whatAcuteFrozeByItselfThawsWhenTwoHaveLoweredTheLevel() {
+		lowered("high");
+		assertThat(this.story.as("samordnare").panel("followRisk").warnings()).doesNotContain("outgoing-frozen");
+		assertThat(this.story.sender().record()).contains("guard-lifted");
+	}
+
+	@Test
+	void whatSomebodyFrozeWithAReasonStaysFrozen() {
+		this.story.as("kurator").takes("followRisk");
+		this.story.as("kurator").panel("followRisk").starts("guard");
+		this.story.as("kurator")
+			.does("describeGuard", Map.of("guardAction", "set", "guardKind", "outgoing-frozen", "guardReason",
+					"Brodern läser hennes post.", "guardReviewOn", LocalDate.now().plusDays(30).toString()));
+		lowered("high");
+		assertThat(this.story.as("samordnare").panel("followRisk").warnings()).contains("outgoing-frozen");
+	}
+
+	private void registeredInError() {
+		this.story.as("kurator").does("followRisk", Map.of("riskAction", "error"));
+		this.story.as("kurator").tries("confirmLowering", Map.of("loweringAnswer", "confirm")).at("loweringAnswer");
+		this.story.as("kurator").leaves("confirmLowering");
+		assertThat(this.story.as("samordnare").reads("confirmLowering").get("loweringText").toString())
+			.contains("registrerades av misstag");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+	}
+
+	@Test
+	void whatWasRegisteredInErrorIsTakenBackFromEverybodyWhoWasAsked() {
+		registeredInError();
+		this.story.sender().hasPassed("voidRisk").endsAt("riskCared");
+		assertThat(this.story.sender().told()).endsWith("measure withdrawalReason", "measure withdrawalReason",
+				"measure withdrawalReason");
+		assertThat(this.story.sender().record()).contains("guard-lifted", "risk-lowered");
+		for (String party : this.alerted.parties()) {
+			assertThat(this.alerted.items(party)).isEmpty();
+			this.alerted.answers(party, party, "readWithdrawal", Map.of("withdrawalRead", true));
+			assertThat(this.alerted.isOver(party)).isTrue();
+		}
+	}
+
+	@Test
+	void whoeverHasActedAlreadyKeepsItsOwnWordsAndNothingOfTheCentres() {
+		String police = party(1);
+		String region = party(2);
+		this.alerted.fires("botkyrka", "acknowledgementMissed");
+		this.alerted.answers(police, police, "acknowledgeMeasure", Map.of("acknowledged", true));
+		this.alerted.answers(region, region, "acknowledgeMeasure", Map.of("acknowledged", true));
+		this.alerted.answers(region, region, "reportMeasure",
+				Map.of("measuresTaken", List.of("care"), "measureWords", "Tid på akuten"));
+		registeredInError();
+		assertThat(this.alerted.items(police)).isEmpty();
+		assertThat(this.alerted.items(region)).containsExactly("measureWords", "measuresTaken");
+		this.alerted.answers("botkyrka-chef", "botkyrka", "readWithdrawal", Map.of("withdrawalRead", true));
+		this.alerted.answers(police, police, "readWithdrawal", Map.of("withdrawalRead", true));
+		this.alerted.answers(region, region, "readWithdrawal", Map.of("withdrawalRead", true));
+		assertThat(this.alerted.isOver(region)).isTrue();
 	}
 
 	/** From opening the acute screen to the tasks that three parties can open. */

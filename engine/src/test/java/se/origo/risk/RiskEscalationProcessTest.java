@@ -51,7 +51,9 @@ class RiskEscalationProcessTest {
 	@Test
 	void whatWasRegisteredInErrorEndsAsThat() {
 		this.story.as("kurator").does("followRisk", Map.of("riskAction", "error"));
-		this.story.sender().hasPassed("riskEnteredInError").endsAt("riskCared");
+		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
+		this.story.sender().hasPassed("voidRisk", "riskEnteredInError").endsAt("riskCared");
+		assertThat(levels()).containsExactly("high high", "normal normal");
 	}
 
 	@Test
