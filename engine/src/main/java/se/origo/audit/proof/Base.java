@@ -1,5 +1,6 @@
 package se.origo.audit.proof;
 
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -7,6 +8,16 @@ import java.util.Base64;
  * refused.
  */
 final class Base {
+
+	/** What each sign stands for; -1 for one that stands for nothing. */
+	private static final int[] VALUES = new int[1 << Byte.SIZE];
+
+	static {
+		Arrays.fill(VALUES, -1);
+		for (int value = 0; value < 64; value++) {
+			VALUES[Base64.getEncoder().encode(new byte[] { (byte) (value << 2), 0, 0 })[0]] = value;
+		}
+	}
 
 	private Base() {
 	}
@@ -21,6 +32,41 @@ final class Base {
 			throw new NotProven("Ett värde är " + bytes.length + " byte långt; " + length + " väntas.");
 		}
 		return bytes;
+	}
+
+	/**
+	 * Decodes a text of a line to where it shall stand.
+	 * @param length how many bytes it has to be; of three, one may not be left over
+	 */
+	static void decode(Text text, byte[] into, int at, int length) throws NotProven {
+		byte[] signs = text.bytes();
+		int next = text.from();
+		int end = at + length;
+		if (text.length() != (length + 2) / 3 * 4) {
+			throw new NotProven("Ett värde i Base64 har inte den längd som väntas.");
+		}
+		int wrong = 0;
+		for (int to = at; to < end; to += 3, next += 4) {
+			int last = (to + 3 <= end) ? value(signs[next + 3]) : (signs[next + 3] == '=') ? 0 : -1;
+			int bits = value(signs[next]) << 18 | value(signs[next + 1]) << 12 | value(signs[next + 2]) << 6 | last;
+			wrong |= bits;
+			into[to] = (byte) (bits >> 16);
+			into[to + 1] = (byte) (bits >> 8);
+			if (to + 3 <= end) {
+				into[to + 2] = (byte) bits;
+			}
+			else {
+				// Bits that nobody reads would let another text stand for the same.
+				wrong |= -(bits & 0xff);
+			}
+		}
+		if (wrong < 0) {
+			throw new NotProven("Ett värde är inte skrivet i Base64 på det enda tillåtna sättet.");
+		}
+	}
+
+	private static int value(byte sign) {
+		return VALUES[sign & 0xff];
 	}
 
 	static byte[] decode(String text) throws NotProven {

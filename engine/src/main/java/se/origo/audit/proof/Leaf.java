@@ -31,7 +31,7 @@ public record Leaf(long id, String at, String party, String caseNumber, String k
 
 	static final String CODE = "code.";
 
-	private static final byte[] HEAD = "origo-leaf/1\n".getBytes(StandardCharsets.UTF_8);
+	static final byte[] HEAD = "origo-leaf/1\n".getBytes(StandardCharsets.UTF_8);
 
 	private static final int FIELDS_BESIDE = 2;
 

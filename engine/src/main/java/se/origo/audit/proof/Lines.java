@@ -1,11 +1,13 @@
 package se.origo.audit.proof;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a file, as bytes, one at a time; no line fills the memory. */
+/**
+ * The lines of a file, one at a time, where they lie in a buffer: nothing is copied, and
+ * no line fills the memory.
+ */
 final class Lines {
 
 	/** The longest diagram is a tenth of it. */
@@ -13,7 +15,11 @@ final class Lines {
 
 	private final InputStream file;
 
-	private final byte[] buffer = new byte[1 << 16];
+	private byte[] buffer = new byte[(1 << 16) + Eights.BEHIND];
+
+	private int from;
+
+	private int to;
 
 	private int next;
 
@@ -30,53 +36,66 @@ final class Lines {
 		return this.number;
 	}
 
+	/** Where the line lies. Its line break follows it, so whoever reads on meets it. */
+	byte[] bytes() {
+		return this.buffer;
+	}
+
+	/** Where in {@link #bytes} it begins. */
+	int from() {
+		return this.from;
+	}
+
+	/** Where in {@link #bytes} it has ended. */
+	int to() {
+		return this.to;
+	}
+
+	boolean startsWith(byte[] text) {
+		return this.to - this.from >= text.length
+				&& Arrays.equals(this.buffer, this.from, this.from + text.length, text, 0, text.length);
+	}
+
 	/**
-	 * The next line without its line break, or null when there is none.
+	 * Goes on to the next line.
+	 * @return whether there is one
 	 * @throws NotProven when the last line does not end, or a line is too long
 	 */
-	byte[] read() throws IOException, NotProven {
-		ByteArrayOutputStream begun = null;
+	boolean read() throws IOException, NotProven {
+		int searched = 0;
 		while (true) {
-			if (this.next == this.end && !fill()) {
-				if (begun == null) {
-					return null;
+			int found = Eights.lineBreak(this.buffer, this.next + searched, this.end);
+			if (found < this.end) {
+				this.from = this.next;
+				this.to = found;
+				this.next = found + 1;
+				this.number++;
+				return true;
+			}
+			searched = this.end - this.next;
+			if (searched > LONGEST) {
+				throw new NotProven("En rad är längre än " + LONGEST + " tecken.");
+			}
+			if (!fill()) {
+				if (searched == 0) {
+					return false;
 				}
 				throw new NotProven("Filen slutar mitt i en rad.");
 			}
-			int at = this.next;
-			while (at < this.end && this.buffer[at] != '\n') {
-				at++;
-			}
-			if (at < this.end) {
-				return line(begun, at);
-			}
-			begun = (begun != null) ? begun : new ByteArrayOutputStream();
-			begun.write(this.buffer, this.next, this.end - this.next);
-			this.next = this.end;
-			if (begun.size() > LONGEST) {
-				throw new NotProven("En rad är längre än " + LONGEST + " tecken.");
-			}
 		}
 	}
 
-	private byte[] line(ByteArrayOutputStream begun, int at) {
-		byte[] line;
-		if (begun == null) {
-			line = Arrays.copyOfRange(this.buffer, this.next, at);
-		}
-		else {
-			begun.write(this.buffer, this.next, at - this.next);
-			line = begun.toByteArray();
-		}
-		this.next = at + 1;
-		this.number++;
-		return line;
-	}
-
+	/** Reads on behind what has been read of the line that has begun. */
 	private boolean fill() throws IOException {
+		int begun = this.end - this.next;
+		byte[] wider = (begun > this.buffer.length / 2) ? new byte[this.buffer.length * 2] : this.buffer;
+		System.arraycopy(this.buffer, this.next, wider, 0, begun);
+		this.buffer = wider;
 		this.next = 0;
-		this.end = Math.max(0, this.file.read(this.buffer));
-		return this.end > 0;
+		this.end = begun;
+		int read = this.file.read(this.buffer, begun, this.buffer.length - begun - Eights.BEHIND);
+		this.end += Math.max(0, read);
+		return read > 0;
 	}
 
 }

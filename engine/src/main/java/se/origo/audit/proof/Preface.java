@@ -1,6 +1,5 @@
 package se.origo.audit.proof;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -12,7 +11,15 @@ import java.util.HexFormat;
  */
 final class Preface {
 
-	private static final String NAME = "{\"origo-export\":";
+	private static final byte[] EXPORT = Strict.name("origo-export");
+
+	private static final byte[] FILE = Strict.name("file");
+
+	private static final byte[] FIRST = "{\"origo-export\":".getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] OF_FILE = "{\"file\":".getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] DISCLOSURE = "{\"disclosure\":".getBytes(StandardCharsets.UTF_8);
 
 	private final MessageDigest content = Hasher.sha256();
 
@@ -29,28 +36,39 @@ final class Preface {
 	 */
 	record Header(String origin, long size, String caseNumber, long first, long last) {
 
-		private static Header read(Strict json) throws IOException, NotProven {
+		private static Header read(Strict json) throws NotProven {
 			long format = json.number();
 			if (format != 1) {
 				throw NotProven.foreign("Filen är av format " + format + ", som den här versionen inte känner till.");
 			}
-			String origin = json.text("origin");
-			long size = json.number("size");
-			String caseNumber = json.textOrNull("case");
-			json.textOrNull("from");
-			json.textOrNull("to");
-			return new Header(origin, size, caseNumber, json.number("first"), json.number("last"));
+			json.next(Strict.name("origin"));
+			String origin = json.text().toString();
+			json.next(Strict.name("size"));
+			long size = json.number();
+			json.next(Strict.name("case"));
+			Text caseNumber = json.textOrNull();
+			String number = (caseNumber != null) ? caseNumber.toString() : null;
+			json.next(Strict.name("from"));
+			json.textOrNull();
+			json.next(Strict.name("to"));
+			json.textOrNull();
+			json.next(Strict.name("first"));
+			long first = json.number();
+			json.next(Strict.name("last"));
+			return new Header(origin, size, number, first, json.number());
 		}
 
 	}
 
 	/** Reads the file's first line. */
-	void first(byte[] line) throws NotProven {
-		if (line == null
-				|| !new String(line, 0, Math.min(line.length, NAME.length()), StandardCharsets.UTF_8).equals(NAME)) {
+	void first(boolean there, Lines line, Strict json) throws NotProven {
+		if (!there || !line.startsWith(FIRST)) {
 			throw NotProven.foreign("Filen är inte en export från Origo.");
 		}
-		this.header = Strict.read(line, (json, name) -> Header.read(json));
+		json.begin(line);
+		json.is(EXPORT);
+		this.header = Header.read(json);
+		json.end();
 		add(line);
 	}
 
@@ -62,36 +80,41 @@ final class Preface {
 	 * Reads a line, unless it is the first of the second part.
 	 * @return whether it belongs to the first part
 	 */
-	boolean takes(byte[] line) throws NotProven {
-		String text = new String(line, 0, Math.min(line.length, 20), StandardCharsets.UTF_8);
-		if (text.startsWith("{\"file\":")) {
-			Strict.read(line, (json, name) -> file(json));
-			add(line);
-			return true;
+	boolean takes(Lines line, Strict json) throws NotProven {
+		boolean file = line.startsWith(OF_FILE);
+		if (file) {
+			json.begin(line);
+			json.is(FILE);
+			file(json);
+			json.end();
 		}
-		if (text.startsWith("{\"disclosure\":")) {
+		if (file || line.startsWith(DISCLOSURE)) {
 			add(line);
 			return true;
 		}
 		return false;
 	}
 
-	private static Void file(Strict json) throws IOException, NotProven {
-		String name = json.text();
-		json.text("definition");
-		json.number("version");
-		String sha256 = json.text("sha256");
-		String text = json.text("text");
-		byte[] hash = Hasher.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-		if (!HexFormat.of().formatHex(hash).equals(sha256)) {
+	private static void file(Strict json) throws NotProven {
+		String name = json.text().toString();
+		json.next(Strict.name("definition"));
+		json.text();
+		json.next(Strict.name("version"));
+		json.number();
+		json.next(Strict.name("sha256"));
+		String sha256 = json.text().toString();
+		json.next(Strict.name("text"));
+		Text text = json.text();
+		MessageDigest hash = Hasher.sha256();
+		hash.update(text.bytes(), text.from(), text.length());
+		if (!HexFormat.of().formatHex(hash.digest()).equals(sha256)) {
 			throw new NotProven("Texten i " + name + " stämmer inte med sin SHA-256.");
 		}
-		return null;
 	}
 
-	private void add(byte[] line) {
-		this.content.update(line);
-		this.content.update((byte) '\n');
+	private void add(Lines line) {
+		// With its line break, which follows it there.
+		this.content.update(line.bytes(), line.from(), line.to() + 1 - line.from());
 	}
 
 	/** The hash of everything read. */

@@ -15,6 +15,15 @@ import java.util.Map;
  */
 public final class Verification {
 
+	private static final byte[] NODE = Strict.name("node");
+
+	private static final byte[] LEVEL = Strict.name("level");
+
+	private static final byte[] CHECKPOINT = Strict.name("checkpoint");
+
+	/** The highest level that a hash can stand for, with positions of 63 bits. */
+	private static final int HIGHEST = 61;
+
 	private final Trust trust;
 
 	private final Hasher hasher = new Hasher();
@@ -29,9 +38,13 @@ public final class Verification {
 
 	private final Checkpoint published;
 
+	private final Strict json = new Strict();
+
+	private EventLine event;
+
 	private long events;
 
-	private Leaf exported;
+	private boolean exported;
 
 	private Checkpoint sealed;
 
@@ -82,69 +95,85 @@ public final class Verification {
 	}
 
 	private Proven read(Lines lines) throws IOException, NotProven {
-		this.preface.first(first(lines));
-		if (this.published != null && !this.published.origin().equals(this.preface.header().origin())) {
+		this.preface.first(isThere(lines), lines, this.json);
+		Preface.Header header = this.preface.header();
+		if (this.published != null && !this.published.origin().equals(header.origin())) {
 			throw new NotProven("Den publicerade kontrollpunkten är från en annan logg.");
 		}
+		this.event = new EventLine(this.hasher, header.caseNumber());
 		boolean inPreface = true;
-		for (byte[] line = lines.read(); line != null; line = lines.read()) {
-			inPreface = inPreface && this.preface.takes(line);
+		while (lines.read()) {
+			inPreface = inPreface && this.preface.takes(lines, this.json);
 			if (!inPreface) {
-				take(TreeLine.parse(line, this.hasher));
+				this.json.begin(lines);
+				take();
+				this.json.end();
 			}
 		}
 		return proven();
 	}
 
-	private static byte[] first(Lines lines) throws IOException {
+	private static boolean isThere(Lines lines) throws IOException {
 		try {
 			return lines.read();
 		}
 		catch (NotProven ex) {
 			// Without a first line it is no export, whatever else it is.
-			return null;
+			return false;
 		}
 	}
 
-	private void take(TreeLine line) throws NotProven {
+	private void take() throws NotProven {
 		if (this.sealed != null) {
 			throw new NotProven("Efter den sista kontrollpunkten ska filen vara slut.");
 		}
-		if (line instanceof TreeLine.Event event) {
-			event(event);
+		if (this.json.is(EventLine.INDEX)) {
+			event(this.event.read(this.json));
 		}
-		else if (line instanceof TreeLine.Hidden hidden) {
-			append(hidden.level(), hidden.index(), hidden.hash());
+		else if (this.json.is(NODE)) {
+			hidden();
 		}
-		else if (line instanceof TreeLine.Sealed checkpoint) {
-			checkpoint(checkpoint.note());
+		else if (this.json.is(CHECKPOINT)) {
+			checkpoint(this.json.text().toString());
+		}
+		else {
+			throw new NotProven("Raden är varken en händelse, en hash eller en kontrollpunkt.");
 		}
 	}
 
-	private void event(TreeLine.Event event) throws NotProven {
-		Leaf leaf = event.leaf();
-		if (!Arrays.equals(leaf.hash(this.hasher), event.hash())) {
-			throw new NotProven("Händelsen på plats " + event.index() + " (id " + leaf.id()
-					+ ") har ändrats: den stämmer inte med sitt blad.");
+	private void hidden() throws NotProven {
+		byte[] hash = new byte[Hasher.LENGTH];
+		Base.decode(this.json.text(), hash, 0, hash.length);
+		this.json.next(LEVEL);
+		long level = this.json.number();
+		if (level < 0 || level > HIGHEST) {
+			throw new NotProven("En hash kan inte stå på nivå " + level + ".");
 		}
+		this.json.next(EventLine.INDEX);
+		append((int) level, this.json.number(), hash);
+	}
+
+	private void event(byte[] hash) throws NotProven {
 		Preface.Header header = this.preface.header();
-		if (this.exported != null) {
+		long index = this.event.index();
+		if (this.exported) {
 			throw new NotProven("Efter händelsen om exporten får inga fler händelser stå.");
 		}
-		boolean last = leaf.kind().equals(Exported.KIND) && event.index() >= header.size();
-		if (header.caseNumber() != null && !header.caseNumber().equals(leaf.caseNumber())) {
-			throw new NotProven("Händelsen på plats " + event.index() + " hör till ett annat ärende.");
+		boolean last = this.event.isExport() && index >= header.size();
+		if (this.event.isForeign()) {
+			throw new NotProven("Händelsen på plats " + index + " hör till ett annat ärende.");
 		}
-		if (!last && header.caseNumber() == null && event.index() != header.first() + this.events) {
+		if (!last && header.caseNumber() == null && index != header.first() + this.events) {
 			throw new NotProven("En händelse saknas i perioden: plats " + (header.first() + this.events) + ".");
 		}
-		append(0, event.index(), event.hash());
+		append(0, index, hash);
 		if (last) {
-			Exported.check(leaf, this.preface, this.events, HexFormat.of().formatHex(this.leaves.digest()));
-			this.exported = leaf;
+			Exported.check(this.event.codes(), this.preface, this.events,
+					HexFormat.of().formatHex(this.leaves.digest()));
+			this.exported = true;
 		}
 		else {
-			this.leaves.update(event.hash());
+			this.leaves.update(hash);
 		}
 		this.events++;
 	}
@@ -177,7 +206,7 @@ public final class Verification {
 		for (Vkey cosigner : this.trust.cosigners()) {
 			note.by(cosigner).ifPresent(line -> this.cosigned.put(cosigner.name(), checkpoint.size()));
 		}
-		if (this.exported != null) {
+		if (this.exported) {
 			trusted(note);
 			this.sealed = checkpoint;
 		}
@@ -194,7 +223,7 @@ public final class Verification {
 	}
 
 	private Proven proven() throws NotProven {
-		if (this.exported == null) {
+		if (!this.exported) {
 			throw new NotProven("Händelsen om exporten saknas: filen är avkortad eller tom på händelser.");
 		}
 		if (this.sealed == null || this.sealed.size() != this.tree.size()) {
