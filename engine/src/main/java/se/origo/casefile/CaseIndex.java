@@ -19,9 +19,12 @@ class CaseIndex {
 
 	private final BlindIndex index;
 
-	CaseIndex(JdbcClient database, BlindIndex index) {
+	private final Ties ties;
+
+	CaseIndex(JdbcClient database, BlindIndex index, Ties ties) {
 		this.database = database;
 		this.index = index;
+		this.ties = ties;
 	}
 
 	/**
@@ -29,6 +32,7 @@ class CaseIndex {
 	 * unless that person does not want to be recognised.
 	 */
 	void follow(String caseNumber, String party, String item, Object value) {
+		this.ties.follow(caseNumber, item, value);
 		if (!item.equals(NUMBER)) {
 			return;
 		}
@@ -52,6 +56,7 @@ class CaseIndex {
 	}
 
 	void removeUnless(String caseNumber, Collection<String> kept) {
+		this.ties.removeUnless(caseNumber, kept);
 		if (!kept.contains(NUMBER)) {
 			this.database.sql("delete from origo.case_index where case_number = ?").param(caseNumber).update();
 		}

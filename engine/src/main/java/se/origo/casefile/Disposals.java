@@ -189,7 +189,7 @@ public class Disposals {
 			return;
 		}
 		for (String table : List.of("case_item", "case_note", "draft", "case_index", "contact_key", "case_link",
-				"case_guard")) {
+				"case_guard", "case_surname")) {
 			this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 		}
 		this.database.sql("delete from origo.case_link where opened_from = ?").param(caseNumber).update();

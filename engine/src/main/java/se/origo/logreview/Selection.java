@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import se.origo.casefile.Ties;
 import se.origo.deadline.OfficeHours;
 import se.origo.party.Register;
 import se.origo.process.Role;
@@ -38,11 +40,14 @@ class Selection {
 
 	private final Register register;
 
-	Selection(ApplicationEventPublisher record, Tables tables, OfficeHours office, Register register) {
+	private final Ties ties;
+
+	Selection(ApplicationEventPublisher record, Tables tables, OfficeHours office, Register register, Ties ties) {
 		this.record = record;
 		this.tables = tables;
 		this.office = office;
 		this.register = register;
+		this.ties = ties;
 	}
 
 	/**
@@ -51,9 +56,10 @@ class Selection {
 	 * @param glass whether the glass was broken
 	 * @param refusals how often the person was refused
 	 * @param work whether the person works in the case
+	 * @param tie what may tie the person to somebody in the case
 	 * @param offHours whether something was read while the office was closed
 	 */
-	private record Facts(boolean glass, int refusals, Visit.Work work, boolean offHours) {
+	private record Facts(boolean glass, int refusals, Visit.Work work, Ties.Tie tie, boolean offHours) {
 	}
 
 	/**
@@ -106,7 +112,9 @@ class Selection {
 	}
 
 	private Facts facts(Visit visit) {
-		return new Facts(visit.glass(), Math.min(visit.refusals(), MANY), visit.work(),
+		Ties.Tie tie = (visit.caseNumber() != null) ? this.ties.between(visit.person(), visit.caseNumber())
+				: Ties.Tie.NONE;
+		return new Facts(visit.glass(), Math.min(visit.refusals(), MANY), visit.work(), tie,
 				isClosed(visit.first()) || isClosed(visit.last()));
 	}
 
@@ -118,8 +126,8 @@ class Selection {
 	private Rule rule(Facts facts) {
 		Map<String, Object> row = this.tables
 			.decide(TABLE,
-					Map.of("glass", facts.glass(), "refusals", facts.refusals(), "work", facts.work().code(),
-							"offHours", facts.offHours()))
+					Map.of("glass", facts.glass(), "refusals", facts.refusals(), "work", facts.work().code(), "tie",
+							facts.tie().name().toLowerCase(Locale.ROOT), "offHours", facts.offHours()))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException(TABLE + " has no row for every read"));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 import se.origo.casefile.Conflicts;
+import se.origo.casefile.Ties;
 import se.origo.party.CountyFiles.PersonLine;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -32,25 +33,31 @@ class County implements InitializingBean {
 
 	private final Resource addresses;
 
+	private final Resource surnames;
+
 	private final boolean trial;
 
 	private final CountyRows rows;
 
 	private final Conflicts conflicts;
 
+	private final Ties ties;
+
 	private final TransactionTemplate transaction;
 
 	private Content taken;
 
 	County(@Value("${origo.county:classpath:county/}") String location, ResourceLoader loader, Environment environment,
-			CountyRows rows, Conflicts conflicts, PlatformTransactionManager transactions) {
+			CountyRows rows, Conflicts conflicts, Ties ties, PlatformTransactionManager transactions) {
 		String folder = location.endsWith("/") ? location : location + "/";
 		this.parties = loader.getResource(folder + "parties.csv");
 		this.people = loader.getResource(folder + "people.csv");
 		this.addresses = loader.getResource(folder + "addresses.csv");
+		this.surnames = loader.getResource(folder + "surnames.csv");
 		this.trial = environment.acceptsProfiles(Profiles.of("trial"));
 		this.rows = rows;
 		this.conflicts = conflicts;
+		this.ties = ties;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -61,8 +68,8 @@ class County implements InitializingBean {
 
 	/** The files as they are now. */
 	Content content() {
-		return new Content(text(this.parties), text(this.people),
-				this.addresses.exists() ? text(this.addresses) : null);
+		return new Content(text(this.parties), text(this.people), textIfThere(this.addresses),
+				textIfThere(this.surnames));
 	}
 
 	/** The files whose words the register has. */
@@ -72,20 +79,28 @@ class County implements InitializingBean {
 
 	/** Takes these files, if they have no fault. */
 	void take(Content content) {
-		synchronise(CountyFiles.read(bytes(content.parties()), bytes(content.people()), bytes(content.addresses())));
-		this.taken = content;
+		boolean whole = synchronise(CountyFiles.read(bytes(content.parties()), bytes(content.people()),
+				bytes(content.addresses()), bytes(content.surnames())));
+		// Surnames wait for the keys; then the files are found to be others and taken
+		// again.
+		this.taken = whole ? content : content.withoutSurnames();
 	}
 
-	/** Makes the register say what the files say; doing it twice changes nothing. */
-	void synchronise(CountyFiles files) {
+	/**
+	 * Makes the register say what the files say; doing it twice changes nothing.
+	 * @return false when it does not know the surnames yet, since the keys are away
+	 */
+	boolean synchronise(CountyFiles files) {
 		List<PersonLine> named = this.trial ? TrialNames.given(files.people()) : files.people();
-		Scope.asSystem("county", () -> {
-			this.transaction.executeWithoutResult(status -> {
-				this.rows.write(files.parties(), named, files.mailboxes());
-				this.conflicts.recognise();
-			});
-			return null;
-		});
+		return Scope.asSystem("county", () -> this.transaction.execute(status -> {
+			this.rows.write(files.parties(), named, files.mailboxes());
+			this.conflicts.recognise();
+			return this.ties.register(files.surnames());
+		}));
+	}
+
+	private static String textIfThere(Resource file) {
+		return file.exists() ? text(file) : null;
 	}
 
 	private static byte[] bytes(String text) {
@@ -109,8 +124,14 @@ class County implements InitializingBean {
 	 * @param parties what {@code parties.csv} holds
 	 * @param people what {@code people.csv} holds
 	 * @param addresses what {@code addresses.csv} holds, or null when there is none
+	 * @param surnames what {@code surnames.csv} holds, or null when there is none
 	 */
-	record Content(String parties, String people, String addresses) {
+	record Content(String parties, String people, String addresses, String surnames) {
+
+		private Content withoutSurnames() {
+			return new Content(this.parties, this.people, this.addresses, null);
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package se.origo.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import se.origo.process.Role;
 
@@ -12,8 +13,10 @@ import se.origo.process.Role;
  * @param parties in the file's order
  * @param people in the file's order
  * @param mailboxes in the file's order, none when there is no such file
+ * @param surnames by the person's opaque id, none when there is no such file
  */
-record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbox> mailboxes) {
+record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbox> mailboxes,
+		Map<String, String> surnames) {
 
 	/**
 	 * A party as the county file has it.
@@ -43,9 +46,9 @@ record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbo
 
 	}
 
-	/** Reads the files of a county without addresses. */
+	/** Reads the files of a county without addresses and surnames. */
 	static CountyFiles read(byte[] parties, byte[] people) {
-		return read(parties, people, null);
+		return read(parties, people, null, null);
 	}
 
 	/**
@@ -53,10 +56,11 @@ record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbo
 	 * @param parties bytes of {@code parties.csv}
 	 * @param people bytes of {@code people.csv}
 	 * @param addresses bytes of {@code addresses.csv}, or null when there is none
+	 * @param names bytes of {@code surnames.csv}, or null when there is none
 	 * @return what they say
 	 * @throws CountyFault naming file, line and field of every fault, in Swedish
 	 */
-	static CountyFiles read(byte[] parties, byte[] people, byte[] addresses) {
+	static CountyFiles read(byte[] parties, byte[] people, byte[] addresses, byte[] names) {
 		CountyFile partyFile = CountyFile.read("parties.csv", parties, PartyLines.COLUMNS);
 		List<PartyLine> partyLines = PartyLines.of(partyFile);
 		CountyFile personFile = CountyFile.read("people.csv", people, PersonLines.COLUMNS);
@@ -69,10 +73,16 @@ record CountyFiles(List<PartyLine> parties, List<PersonLine> people, List<Mailbo
 			mailboxes = new MailboxLines(personLines).of(addressFile);
 			faults.addAll(addressFile.faults());
 		}
+		Map<String, String> surnames = Map.of();
+		if (names != null) {
+			CountyFile nameFile = CountyFile.read("surnames.csv", names, SurnameLines.COLUMNS);
+			surnames = new SurnameLines(personLines).of(nameFile);
+			faults.addAll(nameFile.faults());
+		}
 		if (!faults.isEmpty()) {
 			throw new CountyFault(faults);
 		}
-		return new CountyFiles(partyLines, personLines, mailboxes);
+		return new CountyFiles(partyLines, personLines, mailboxes, surnames);
 	}
 
 }

@@ -100,7 +100,7 @@ class SealOldTextsTest {
 		assertThat(this.database.sql("select written_at from origo.case_item where item = 'situation'")
 			.query(OffsetDateTime.class)
 			.single()).isEqualTo("2026-01-02T03:04:05Z");
-		assertThat(new CaseIndex(this.database, new BlindIndex(keys)).find(Set.of("danderyd"), "1201011234"))
+		assertThat(new CaseIndex(this.database, new BlindIndex(keys), null).find(Set.of("danderyd"), "1201011234"))
 			.extracting(CaseSearch.Hit::caseNumber)
 			.containsExactly("22222-22222");
 		noReadableTextIsLeft();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import se.origo.process.Role;
 
@@ -136,7 +137,7 @@ class CountyFilesTest {
 				party,role,person,address,mode
 				storby,contact,,kontakt@storby.example,digest
 				storby,deputy,p-eeeeeeeeeeeee,e@storby.example,
-				"""));
+				"""), null);
 		assertThat(county.mailboxes()).extracting(Mailbox::digest).containsExactly(true, null);
 		assertThat(county.mailboxes()).extracting(Mailbox::toString).containsExactly("storby.contact", "storby.deputy");
 	}
@@ -155,9 +156,32 @@ class CountyFilesTest {
 			""")
 	void aFaultInTheAddressesFileNamesFileLineAndField(String wrong, String message) {
 		String file = "party,role,person,address,mode\nstorby,deputy,,c@d.example,\n" + wrong + "\n";
-		assertThatThrownBy(() -> CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), bytes(file)))
+		assertThatThrownBy(() -> CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), bytes(file), null))
 			.isInstanceOf(CountyFault.class)
 			.hasMessageContaining("addresses.csv, rad 3, " + message);
+	}
+
+	@Test
+	void aCountyMaySayWhatItsPeopleAreCalledForTheLogReview() {
+		assertThat(CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), null, bytes("""
+				person,surname
+				p-eeeeeeeeeeeee,von Essen-Öztürk
+				""")).surnames()).containsExactly(Map.entry("p-eeeeeeeeeeeee", "von Essen-Öztürk"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			p-zzzzzzzzzzzzz,Holm | fältet person: personen finns inte i people.csv
+			p-eeeeeeeeeeeee,Holm | fältet person: personen står redan i filen
+			p-eeeeeeeeeeeee,007 | fältet surname: ska vara ett efternamn
+			p-eeeeeeeeeeeee, | fältet surname
+			""")
+	void aFaultInTheFileOfSurnamesNamesFileLineAndFieldAndNoName(String wrong, String message) {
+		String file = "person,surname\np-eeeeeeeeeeeee,Ek\n" + wrong + "\n";
+		assertThatThrownBy(() -> CountyFiles.read(bytes(PARTIES), bytes(PEOPLE), null, bytes(file)))
+			.isInstanceOf(CountyFault.class)
+			.hasMessageContaining("surnames.csv, rad 3, " + message)
+			.hasMessageNotContaining("Holm");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
 import se.origo.casefile.Conflicts;
+import se.origo.casefile.Ties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -50,6 +51,9 @@ class CountyWatchTest {
 	Conflicts conflicts;
 
 	@Autowired
+	Ties ties;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	@Autowired
@@ -71,7 +75,7 @@ class CountyWatchTest {
 		write("parties.csv", shipped("parties.csv"));
 		write("people.csv", shipped("people.csv"));
 		County county = new County(this.folder.toUri().toString(), this.loader, this.environment, this.rows,
-				this.conflicts, this.transactions);
+				this.conflicts, this.ties, this.transactions);
 		county.afterPropertiesSet();
 		this.watch = new CountyWatch(county, this.coverage);
 	}

@@ -133,7 +133,7 @@ class RegisterTest {
 		CountyFiles all = shipped(UnaryOperator.identity());
 		this.county.synchronise(new CountyFiles(all.parties(),
 				all.people().stream().filter(line -> !line.appointment().person().equals(person)).toList(),
-				all.mailboxes()));
+				all.mailboxes(), all.surnames()));
 		assertThat(this.register.callerById(person)).isEmpty();
 		assertThat(this.register.callerBySignInName("ekero-2")).isEmpty();
 		assertThat(this.register.personFunction(person)).isEqualTo("Ersättare Ekerö");
@@ -144,7 +144,7 @@ class RegisterTest {
 		CountyFiles all = shipped(UnaryOperator.identity());
 		this.county.synchronise(
 				new CountyFiles(all.parties().stream().filter(line -> !line.party().code().equals(PARTY)).toList(),
-						all.people(), all.mailboxes()));
+						all.people(), all.mailboxes(), all.surnames()));
 		assertThat(this.register.party(PARTY).agreement()).isEqualTo(Agreement.ENDED);
 	}
 
@@ -178,11 +178,11 @@ class RegisterTest {
 		try {
 			CountyFiles files = CountyFiles.read(new ClassPathResource("county/parties.csv").getContentAsByteArray(),
 					new ClassPathResource("county/people.csv").getContentAsByteArray(),
-					new ClassPathResource("county/addresses.csv").getContentAsByteArray());
+					new ClassPathResource("county/addresses.csv").getContentAsByteArray(), null);
 			return new CountyFiles(files.parties()
 				.stream()
 				.map(line -> new PartyLine(change.apply(line.party()), line.validFrom(), line.validUntil()))
-				.toList(), files.people(), files.mailboxes());
+				.toList(), files.people(), files.mailboxes(), files.surnames());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
