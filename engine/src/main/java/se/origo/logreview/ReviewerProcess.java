@@ -1,13 +1,17 @@
 package se.origo.logreview;
 
+import java.util.Map;
 import java.util.Set;
 
 import se.origo.casefile.Conflicts;
 import se.origo.party.Coverage;
 import se.origo.party.Register;
 import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
 import se.origo.process.Role;
 
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -28,11 +32,18 @@ class ReviewerProcess {
 
 	private final Register register;
 
-	ReviewerProcess(Draws draws, Conflicts conflicts, Coverage coverage, Register register) {
+	private final TaskService tasks;
+
+	private final Happenings happenings;
+
+	ReviewerProcess(Draws draws, Conflicts conflicts, Coverage coverage, Register register, TaskService tasks,
+			Happenings happenings) {
 		this.draws = draws;
 		this.conflicts = conflicts;
 		this.coverage = coverage;
 		this.register = register;
+		this.tasks = tasks;
+		this.happenings = happenings;
 	}
 
 	/**
@@ -50,6 +61,18 @@ class ReviewerProcess {
 		if (this.coverage.whoMayKnow(Role.LOG_REVIEWER, centre, review).equals(Set.of(reader))) {
 			task.addCandidateGroup(Role.MANAGER.groupAt(centre));
 		}
+	}
+
+	/**
+	 * What the reviewers have got no answer to is the manager's of the centre as well.
+	 */
+	void escalate(String instance, String review, String centre) {
+		this.tasks.createTaskQuery()
+			.processInstanceId(instance)
+			.list()
+			.forEach(task -> this.tasks.addCandidateGroup(task.getId(), Role.MANAGER.groupAt(centre)));
+		this.happenings.tell(new Happening("silence-escalated", centre, review, null,
+				Map.of("to", Role.MANAGER.code(), "stage", 1, "deadline", "LOG-REVIEW-ASK")));
 	}
 
 	/**

@@ -102,6 +102,26 @@ class LogReviewProcessTest {
 		assertThat(somebody.get("/camunda/api/engine/engine/default/task/999999999").statusCode()).isEqualTo(404);
 	}
 
+	/**
+	 * What is told is that there may be a tie, and no name: whoever reviews knows the
+	 * reader.
+	 */
+	@Test
+	void whoMayBeTiedToSomebodyInTheCaseIsChosenAndNobodyLearnsWhy() {
+		this.story = this.stories.begin().sent(this.letter, "CONSENT");
+		this.since = this.log.now();
+		this.story.as("danderyd").panel("followReferral").opened();
+		String surname = this.letter.said("personName").replaceFirst("^\\S+ ", "");
+		assertThat(this.log.rules(this.since, "danderyd")).doesNotContain("possible-tie");
+		this.log.called("danderyd", surname, () -> {
+			assertThat(this.log.rules(this.since, "danderyd")).containsExactly("possible-tie");
+			String task = this.log.draws(this.since, "danderyd");
+			assertThat(told(task)).contains("kan ha en anknytning")
+				.doesNotContain(surname)
+				.doesNotContainIgnoringCase("efternamn");
+		});
+	}
+
 	/** Saturday night, Monday before eight, Monday at noon; Christmas Eve at noon. */
 	@ParameterizedTest
 	@CsvSource({ "2026-03-07T22:00:00Z,off-hours", "2026-03-09T06:59:00Z,off-hours", "2026-03-09T11:00:00Z,sample",
@@ -201,11 +221,31 @@ class LogReviewProcessTest {
 		String review = this.log.caseOf(task);
 		this.log.fires(review, "readReviewOverdue");
 		this.log.fires(review, "readReviewMissing");
-		assertThat(this.log.rows("select kind from origo.audit where case_number = :of", review)
-			.stream()
-			.filter("log-review-reminded"::equals)).hasSize(2);
+		assertThat(kinds(review).stream().filter("log-review-reminded"::equals)).hasSize(2);
 		reviewer().answers(task, verdict("in-order", "readVerdictWords", WHY));
 		assertThat(this.log.isOver(review)).isTrue();
+	}
+
+	@Test
+	void whoeverGetsNoAnswerIsRemindedAndThenTheManagerGoesOn() {
+		botkyrkaLooksWithoutTakingIt();
+		String task = this.log.draws(this.since, "botkyrka");
+		String review = this.log.caseOf(task);
+		reviewer().answers(task, verdict("ask", "readVerdictWords", WHY));
+		String asking = this.log.asking(review);
+		Person manager = this.story.as("origo-chef");
+		this.log.fires(review, "readerAnswerOverdue");
+		assertThat(kinds(review)).contains("log-review-reminded");
+		manager.doesNotFind(asking);
+		this.log.fires(review, "readerAnswerMissing");
+		assertThat(kinds(review)).contains("silence-escalated");
+		manager.answers(asking, verdict("report", "readAnswer", "Inget svar har kommit."));
+		assertThat(ends(review)).contains("readReported");
+		assertThat(this.log.isOver(review)).isTrue();
+	}
+
+	private List<String> kinds(String review) {
+		return this.log.rows("select kind from origo.audit where case_number = :of", review);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
+import se.origo.casefile.Ties;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.story.Stories;
@@ -37,6 +38,8 @@ public class LogReviewStory {
 
 	private final Register register;
 
+	private final Ties ties;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
@@ -44,12 +47,13 @@ public class LogReviewStory {
 	private final TransactionTemplate transaction;
 
 	LogReviewStory(LogReviewProcess reviews, Selection selection, ProcessEngine engine, Stories stories,
-			Register register, JdbcClient database, Clock clock, PlatformTransactionManager transactions) {
+			Register register, Ties ties, JdbcClient database, Clock clock, PlatformTransactionManager transactions) {
 		this.reviews = reviews;
 		this.selection = selection;
 		this.engine = engine;
 		this.stories = stories;
 		this.register = register;
+		this.ties = ties;
 		this.database = database;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
@@ -219,6 +223,17 @@ public class LogReviewStory {
 		}
 		finally {
 			this.stories.byHand("update origo.appointment set valid_until = null" + others, "loggranskare");
+		}
+	}
+
+	/** The register knows what somebody is called, for as long as this takes. */
+	void called(String name, String surname, Runnable meanwhile) {
+		inTheSystem(() -> this.ties.register(Map.of(id(name), surname)));
+		try {
+			meanwhile.run();
+		}
+		finally {
+			inTheSystem(() -> this.ties.register(Map.of()));
 		}
 	}
 
