@@ -1,4 +1,4 @@
-// Draws a diagram in the version then in force, with the path of a case on it.
+// Draws a diagram, such as the version then in force with the path of a case on it.
 import Viewer from '/audit/bpmn-viewer.js';
 import { element, text } from '/pages/page.js';
 
@@ -30,18 +30,18 @@ function mark(viewer, { visits, flows }) {
   }
 }
 
-function legend() {
+function legend(kinds) {
   const list = element('ul', '', 'legend');
-  list.append(...['walked', 'waiting', 'missed', 'untouched'].map(kind => element('li', text(kind), kind)));
+  list.append(...kinds.map(({ kind, words }) => element('li', words, kind)));
   return list;
 }
 
-/** A figure that draws itself when it is put into the page. */
-export function diagram(walked) {
+/** A figure of a diagram that draws itself when it is put into the page, marked by a function that is given the viewer. */
+export function figureOf(xml, says, kinds, marks) {
   const figure = document.createElement('figure');
   const frame = element('div', '', 'diagram');
   const canvas = element('div', '', 'canvas');
-  Object.entries({ tabindex: '0', role: 'group', 'aria-label': text('diagramSays', walked) }).forEach(pair => frame.setAttribute(...pair));
+  Object.entries({ tabindex: '0', role: 'group', 'aria-label': says }).forEach(pair => frame.setAttribute(...pair));
   frame.append(canvas);
   const viewer = new Viewer({ container: canvas });
   let step = 0;
@@ -65,16 +65,22 @@ export function diagram(walked) {
     button.addEventListener('click', change(by));
     return button;
   }));
-  figure.append(frame, legend(), buttons);
-  const drawn = viewer.importXML(walked.xml).then(() => {
+  figure.append(frame, legend(kinds), buttons);
+  const drawn = viewer.importXML(xml).then(() => {
     const svg = canvas.querySelector('svg');
     svg.removeAttribute('tabindex');
     // The table beside it says the same to whoever does not see it.
     svg.setAttribute('aria-hidden', 'true');
-    mark(viewer, walked);
+    marks(viewer);
     fit();
   });
   const events = [['beforeprint', () => fit(640)], ['afterprint', () => fit()], ['resize', () => fit()]];
   events.forEach(([event, fits]) => addEventListener(event, () => frame.isConnected && fits()));
   return { figure, drawn };
+}
+
+/** A figure of the path of a case. */
+export function diagram(walked) {
+  const kinds = ['walked', 'waiting', 'missed', 'untouched'].map(kind => ({ kind, words: text(kind) }));
+  return figureOf(walked.xml, text('diagramSays', walked), kinds, viewer => mark(viewer, walked));
 }

@@ -1,7 +1,9 @@
-// Where many cases wait and where deadlines break, as a table whose cells are darker where more broke. Colour is never all there is.
+// Where many cases wait and where deadlines break: on the diagram for one party at a time, and as a table of all of them. What is darker
+// broke more often; colour is never all there is.
 import { call, element, text } from '/pages/page.js';
 import { choices, offer, refusal, say } from '/audit/choices.js';
 import { table } from '/audit/course.js';
+import { figureOf } from '/audit/diagram.js';
 import { duration } from '/audit/words.js';
 
 const form = document.getElementById('heat');
@@ -17,26 +19,89 @@ function quarters() {
   });
 }
 
-function cell({ cases, missed, waited }) {
-  if (cases === null) {
-    return element('span', text('tooFew'), 'quiet');
+/** How dark: 0 when it is not told how many broke a deadline, and 1 to 4 by their share. */
+const level = ({ cases, missed }) => missed === null ? 0 : Math.ceil(missed / cases * 4);
+
+/** What a cell tells, part by part: the table, the picture and the list beside it all say this. */
+function words({ cases, missed, waited }) {
+  return cases === null ? [text('tooFew')] : [
+    text('heatCell', { cases }),
+    text('heatWait', { time: duration({ from: 0, to: waited * 1000 }) }),
+    missed === null ? text('missedHidden') : text('heatMissed', { missed })
+  ];
+}
+
+function cell(one) {
+  if (one.cases === null) {
+    return element('span', words(one)[0], 'quiet');
   }
-  const share = missed === null ? 0 : missed / cases;
-  const made = element('span', text('heatCell', { cases }), `heat heat-${Math.ceil(share * 4)}`);
-  made.append(element('span', text('heatWait', { time: duration({ from: 0, to: waited * 1000 }) }), 'acting'));
-  made.append(element('span', missed === null ? text('missedHidden') : text('heatMissed', { missed }), 'acting'));
+  const [first, ...rest] = words(one);
+  const made = element('span', first, `heat heat-${level(one)}`);
+  made.append(...rest.map(part => element('span', part, 'acting')));
   return made;
+}
+
+/** The signs on the diagram; whoever does not see them has the list below. */
+function marks(viewer, lines, at) {
+  const [canvas, overlays, registry] = ['canvas', 'overlays', 'elementRegistry'].map(name => viewer.get(name));
+  for (const { element: id, cells } of lines.filter(line => registry.get(line.element))) {
+    const one = cells[at];
+    const few = one.cases === null;
+    canvas.addMarker(id, few ? 'heat-few' : `heat-${level(one)}`);
+    const sign = element('div', '', few ? 'heat-sign few' : `heat-sign heat-${level(one)}`);
+    sign.setAttribute('aria-hidden', 'true');
+    sign.append(...(few ? words(one) : [text('heatShort', one), duration({ from: 0, to: one.waited * 1000 }),
+      ...(one.missed === null ? [] : [text('heatMissedShort', one)])]).map(part => element('span', part)));
+    overlays.add(id, { position: { bottom: 12, left: 6 }, html: sign });
+  }
+}
+
+/** The diagram as one party's cases went through it, and the same in words. */
+function picture(heat, at) {
+  const party = heat.parties[at];
+  const kinds = [0, 1, 2, 3, 4].map(kind => ({ kind: `heat-${kind}`, words: text(`heatKind${kind}`) }));
+  kinds.push({ kind: 'heat-few', words: text('tooFew') });
+  const says = text('heatSays', { ...heat, party });
+  const { figure, drawn } = figureOf(heat.xml, says, kinds, viewer => marks(viewer, heat.lines, at));
+  const list = element('ul', '', 'plain');
+  list.append(...heat.lines.map(line => element('li', `${line.label}: ${words(line.cells[at]).join(', ')}.`)));
+  const part = document.createElement('article');
+  part.append(element('h4', text('heatOf', { ...heat, party })), figure, list);
+  return { part, drawn };
+}
+
+/** The picture, and the choice of whose it is. */
+function pictures(heat) {
+  const place = document.createElement('div');
+  const show = async at => {
+    const { part, drawn } = picture(heat, at);
+    place.replaceChildren(part);
+    await drawn;
+  };
+  const choice = document.createElement('select');
+  choice.id = 'heat-party';
+  choice.append(...heat.parties.map((party, at) => new Option(party, at)));
+  choice.addEventListener('change', () => show(Number(choice.value)));
+  const label = element('label', text('heatParty'));
+  label.htmlFor = choice.id;
+  const field = element('div', label, 'field noprint');
+  field.append(choice);
+  return { parts: [field, place], show };
 }
 
 const total = number => number === null ? element('span', text('leftOut'), 'quiet') : String(number);
 
-function draw({ process, quarter, parties, lines, totals, total: all }) {
+async function draw(heat) {
+  const { process, quarter, parties, lines, totals, total: all } = heat;
   if (parties.length === 0) {
     return say('heat-message', text('heatNothing'));
   }
   const rows = lines.map(line => [line.label, ...line.cells.map(cell), total(line.total)]);
   const sums = [text('total'), ...totals.map(total), total(all)];
-  heated.replaceChildren(table(text('heatCaption', { process, quarter }), [text('step'), ...parties, text('total')], [...rows, sums]));
+  const { parts, show } = pictures(heat);
+  heated.replaceChildren(...parts,
+    table(text('heatCaption', { process, quarter }), [text('step'), ...parties, text('total')], [...rows, sums]));
+  await show(0);
   say('heat-message', text('heatSome', { parties: parties.length }));
   heated.focus();
 }

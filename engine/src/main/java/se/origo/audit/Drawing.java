@@ -1,5 +1,6 @@
 package se.origo.audit;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -37,6 +38,17 @@ record Drawing(String definition, int version, String name, String xml, Map<Stri
 	/** An element, also where the drawing has none of that id. */
 	Element element(String id) {
 		return this.elements.getOrDefault(id, new Element(id, "", null, null));
+	}
+
+	/** Labels of the tasks that somebody answers, by id. */
+	Map<String, String> tasks() {
+		Map<String, String> tasks = new LinkedHashMap<>();
+		this.elements.forEach((id, element) -> {
+			if (element.type().equals("userTask")) {
+				tasks.put(id, element.label());
+			}
+		});
+		return tasks;
 	}
 
 	/** A label in one line; an id where there is none. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +45,16 @@ class Drawings {
 			.toList();
 	}
 
+	/** The version of a process that new cases run on. */
+	Optional<Drawing> newest(String process) {
+		return Optional
+			.ofNullable(this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(process)
+				.latestVersion()
+				.singleResult())
+			.map(this::drawing);
+	}
+
 	/** A version of a process, if it was ever released. */
 	static Optional<ProcessDefinition> released(RepositoryService repository, String process, int version) {
 		return Optional.ofNullable(repository.createProcessDefinitionQuery()
@@ -55,9 +65,9 @@ class Drawings {
 
 	private Drawing drawing(ProcessDefinition definition) {
 		BpmnModelInstance model = this.repository.getBpmnModelInstance(definition.getId());
-		Map<String, Drawing.Element> elements = new HashMap<>();
+		Map<String, Drawing.Element> elements = new LinkedHashMap<>();
 		model.getModelElementsByType(FlowNode.class).forEach(node -> elements.put(node.getId(), element(node)));
-		Map<String, String> flows = new HashMap<>();
+		Map<String, String> flows = new LinkedHashMap<>();
 		model.getModelElementsByType(SequenceFlow.class)
 			.forEach(flow -> flows.put(flow.getId(), flow.getTarget().getId()));
 		return new Drawing(definition.getKey(), definition.getVersion(),

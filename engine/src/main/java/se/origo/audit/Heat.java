@@ -18,14 +18,16 @@ import java.util.stream.IntStream;
  * least five did not.
  *
  * @param process what the process is called
+ * @param version the diagram's version
+ * @param xml the diagram, on which the page draws what the lines say
  * @param quarter the quarter, such as {@code 2026-Q4}
  * @param parties names of the parties that have a cell
  * @param lines a line for each step
  * @param totals a total for each party, null where it is left out
  * @param total of all of it, or null
  */
-record Heat(String process, String quarter, List<String> parties, List<Line> lines, List<Integer> totals,
-		Integer total) {
+record Heat(String process, int version, String xml, String quarter, List<String> parties, List<Line> lines,
+		List<Integer> totals, Integer total) {
 
 	/** The smallest number that is told. */
 	static final int FEWEST = 5;
@@ -68,14 +70,13 @@ record Heat(String process, String quarter, List<String> parties, List<Line> lin
 
 	/**
 	 * Leaves out what tells of too few.
-	 * @param process what the process is called
+	 * @param drawing the process as it is drawn now; its tasks are the steps
 	 * @param quarter the quarter
-	 * @param steps labels of the steps by id, in the order in which they shall stand
 	 * @param counts what the record says
 	 * @param names what a party is called
 	 */
-	static Heat of(String process, String quarter, Map<String, String> steps, List<Count> counts,
-			UnaryOperator<String> names) {
+	static Heat of(Drawing drawing, String quarter, List<Count> counts, UnaryOperator<String> names) {
+		Map<String, String> steps = drawing.tasks();
 		Map<String, Map<String, Count>> known = counts.stream()
 			.collect(Collectors.groupingBy(Count::element, TreeMap::new,
 					Collectors.toMap(Count::party, count -> count)));
@@ -94,7 +95,8 @@ record Heat(String process, String quarter, List<String> parties, List<Line> lin
 		List<Integer> totals = IntStream.range(0, parties.size())
 			.mapToObj(at -> sum(lines.stream().map(line -> line.cells().get(at).cases()).toList()))
 			.toList();
-		return new Heat(process, quarter, parties.stream().map(names).toList(), lines, totals, sum(totals));
+		return new Heat(drawing.name(), drawing.version(), drawing.xml(), quarter, parties.stream().map(names).toList(),
+				lines, totals, sum(totals));
 	}
 
 	/** Their sum, or null when one of them is left out or there are none. */

@@ -3,7 +3,6 @@ package se.origo.audit;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import se.origo.casefile.Sight;
-
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -53,16 +48,16 @@ class Heats {
 
 	private final Choices choices;
 
-	private final RepositoryService repository;
+	private final Drawings drawings;
 
 	private final Clock clock;
 
-	Heats(Finds finds, JdbcClient database, Sight sight, Choices choices, RepositoryService repository, Clock clock) {
+	Heats(Finds finds, JdbcClient database, Sight sight, Choices choices, Drawings drawings, Clock clock) {
 		this.finds = finds;
 		this.database = database;
 		this.sight = sight;
 		this.choices = choices;
-		this.repository = repository;
+		this.drawings = drawings;
 		this.clock = clock;
 	}
 
@@ -79,7 +74,7 @@ class Heats {
 
 	/** Whether there is such a process. */
 	boolean knows(String process) {
-		return newest(process) != null;
+		return this.drawings.newest(process).isPresent();
 	}
 
 	/**
@@ -87,20 +82,8 @@ class Heats {
 	 * @return empty when it would take too long
 	 */
 	Optional<Heat> of(String process, String name, Period quarter) {
-		return this.finds.within("heat-read", Map.of("process", process, "quarter", name), () -> {
-			Map<String, String> steps = new LinkedHashMap<>();
-			this.repository.getBpmnModelInstance(newest(process).getId())
-				.getModelElementsByType(UserTask.class)
-				.forEach(task -> steps.put(task.getId(), Drawing.inOneLine(task.getName(), task.getId())));
-			return Heat.of(this.choices.process(process), name, steps, counts(process, quarter), this.choices::party);
-		});
-	}
-
-	private ProcessDefinition newest(String process) {
-		return this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
-			.latestVersion()
-			.singleResult();
+		return this.finds.within("heat-read", Map.of("process", process, "quarter", name), () -> Heat
+			.of(this.drawings.newest(process).orElseThrow(), name, counts(process, quarter), this.choices::party));
 	}
 
 	private List<Heat.Count> counts(String process, Period quarter) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Where cases wait, told without telling of anybody. */
 class HeatTest {
 
-	private static final Map<String, String> STEPS = steps();
+	private static final Drawing DRAWING = new Drawing("referral", 1, "Överlämning", "<xml/>", steps(), Map.of(), "d");
 
 	private static final List<String> PARTIES = List.of("botkyrka", "danderyd", "nacka");
 
@@ -89,7 +89,7 @@ class HeatTest {
 	private static List<Heat.Count> drawn(Random random) {
 		List<Heat.Count> counts = new ArrayList<>();
 		for (String party : PARTIES) {
-			for (String step : STEPS.keySet()) {
+			for (String step : DRAWING.tasks().keySet()) {
 				int cases = random.nextInt(12);
 				counts.add(count(party, step, cases, random.nextInt(cases + 1)));
 			}
@@ -98,17 +98,18 @@ class HeatTest {
 	}
 
 	private static Heat heat(List<Heat.Count> counts) {
-		return Heat.of("Överlämning", "2026-Q4", STEPS, counts, party -> party);
+		return Heat.of(DRAWING, "2026-Q4", counts, party -> party);
 	}
 
 	private static Heat.Count count(String party, String element, int cases, int missed) {
 		return new Heat.Count(party, element, cases, missed, 60);
 	}
 
-	private static Map<String, String> steps() {
-		Map<String, String> steps = new LinkedHashMap<>();
-		steps.put("one", "Första steget");
-		steps.put("two", "Andra steget");
+	private static Map<String, Drawing.Element> steps() {
+		Map<String, Drawing.Element> steps = new LinkedHashMap<>();
+		steps.put("one", new Drawing.Element("Första steget", "userTask", null, null));
+		steps.put("gateway", new Drawing.Element("Hur?", "exclusiveGateway", null, null));
+		steps.put("two", new Drawing.Element("Andra steget", "userTask", null, null));
 		return steps;
 	}
 

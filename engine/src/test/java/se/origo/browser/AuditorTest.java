@@ -131,6 +131,7 @@ class AuditorTest {
 		auditor.clicks("Räkna");
 		assertThat(page.locator("#heated")).containsText("Vaxholm");
 		assertThat(page.locator("#heated")).containsText("väntade i median 0 minuter");
+		heatIsDrawnAsItIsTold(page);
 		photographs(auditor);
 		assertThat(auditor.window().console()).isEmpty();
 	}
@@ -164,6 +165,22 @@ class AuditorTest {
 					String.format(Locale.ROOT, "%.0f", (System.nanoTime() - asked) / 1e6));
 		}
 		assertThat(page.locator("#entries tr").count()).isGreaterThan(500);
+	}
+
+	/**
+	 * What the picture shows of a party is in the list beside it, and in no other
+	 * party's.
+	 */
+	private static void heatIsDrawnAsItIsTold(Page page) {
+		page.getByLabel("Part som visas på diagrammet").selectOption("Vaxholm");
+		assertThat(page.locator("#heated h4")).containsText("hos Vaxholm");
+		assertThat(page.locator("#heated .djs-shape.heat-0[data-element-id=draftReferral]")).hasCount(1);
+		Locator signs = page.locator("#heated [data-container-id=draftReferral] .heat-sign");
+		assertThat(signs).hasCount(1);
+		assertThat(signs).containsText("ärenden");
+		assertThat(page.locator("#heated article li").filter(new Locator.FilterOptions().setHasText("Skriv utkast:")))
+			.containsText("väntade i median 0 minuter, brutna frister visas inte.");
+		assertThat(page.locator("#heated .heat-sign.few").first()).hasText("färre än 5");
 	}
 
 	private void fiveDraftsWaitIn(String party) {
