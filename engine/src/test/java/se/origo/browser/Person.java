@@ -1,5 +1,7 @@
 package se.origo.browser;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -248,6 +250,14 @@ final class Person {
 
 	Person photograph(String what) {
 		this.window.photograph(what.replaceAll("[^\\p{IsAlphabetic}\\d-]", "") + "-" + this.name + ".png");
+		return this;
+	}
+
+	/** Puts the page on paper, to be looked at. */
+	Person prints(String what) {
+		this.page.pdf(new Page.PdfOptions().setPath(Path.of("target", "screens", what + ".pdf"))
+			.setPreferCSSPageSize(true)
+			.setPrintBackground(true));
 		return this;
 	}
 
