@@ -2,6 +2,7 @@
 import { call, element, text, timeElement } from '/pages/page.js';
 import { choices, offer, refusal, say } from '/audit/choices.js';
 import { table } from '/audit/course.js';
+import { moment } from '/audit/words.js';
 
 const form = document.getElementById('find');
 const found = document.getElementById('found');
@@ -22,12 +23,15 @@ function row(one) {
   return [button, one.party, one.process, one.began && timeElement(one.began), timeElement(one.latest), String(one.events)];
 }
 
-function draw({ cases, more }) {
+/** That not all of the period was looked through, and how to go on. */
+const rest = reached => reached ? ` ${text('foundReached', { time: moment(reached) })}` : '';
+
+function draw({ cases, more, reached }) {
   if (cases.length === 0) {
     found.replaceChildren();
-    return say('find-message', text(page > 1 ? 'foundNoMore' : 'foundNothing'));
+    return say('find-message', text(page > 1 ? 'foundNoMore' : reached ? 'foundNoneYet' : 'foundNothing') + rest(reached));
   }
-  say('find-message', text('foundSome', { count: cases.length, page }));
+  say('find-message', text('foundSome', { count: cases.length, page }) + rest(reached));
   found.replaceChildren(table(text('foundCaption'), HEADINGS.map(key => text(key)), cases.map(row)));
   document.getElementById('page-number').textContent = text('pageNumber', { page });
   document.getElementById('previous').disabled = page === 1;

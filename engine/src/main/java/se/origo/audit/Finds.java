@@ -1,15 +1,22 @@
 package se.origo.audit;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import se.origo.casefile.Sight;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
@@ -23,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Finds {
 
+	private static final int MOST_LATE = 5_000;
+
 	private final FindRows rows;
 
 	private final Sight sight;
@@ -31,13 +40,20 @@ class Finds {
 
 	private final Happenings happenings;
 
+	private final TaskService tasks;
+
+	private final Clock clock;
+
 	private final TransactionTemplate transaction;
 
-	Finds(FindRows rows, Sight sight, Choices choices, Happenings happenings, PlatformTransactionManager transactions) {
+	Finds(FindRows rows, Sight sight, Choices choices, Happenings happenings, TaskService tasks, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.rows = rows;
 		this.sight = sight;
 		this.choices = choices;
 		this.happenings = happenings;
+		this.tasks = tasks;
+		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -52,13 +68,27 @@ class Finds {
 		Map<String, String> codes = new HashMap<>(query.codes());
 		codes.put("page", String.valueOf(page));
 		return within("audit-sought", codes, () -> {
-			List<FindRows.Match> matches = this.rows.matches(query, this.sight.blocked(), (page - 1) * size, size + 1);
+			FindRows.Looked looked = this.rows.matches(query, this.sight.blocked(), late(query), (page - 1) * size,
+					size + 1);
+			List<FindRows.Match> matches = looked.matches();
 			List<FindRows.Match> shown = matches.subList(0, Math.min(size, matches.size()));
 			Map<String, FindRows.Start> starts = this.rows
 				.starts(shown.stream().map(FindRows.Match::caseNumber).toList());
-			return new FoundCases(page, matches.size() > size,
+			return new FoundCases(page, matches.size() > size, (matches.size() > size) ? null : looked.reached(),
 					shown.stream().map(match -> found(match, starts.get(match.caseNumber()))).toList());
 		});
+	}
+
+	/** What waits and is late; more than this nobody should have to go through. */
+	private Set<String> late(CaseQuery query) {
+		return query.missed() ? this.tasks.createTaskQuery()
+			.dueBefore(Date.from(this.clock.instant()))
+			.orderByDueDate()
+			.desc()
+			.listPage(0, MOST_LATE)
+			.stream()
+			.map(Task::getId)
+			.collect(Collectors.toSet()) : Set.of();
 	}
 
 	private FoundCases.Found found(FindRows.Match match, FindRows.Start start) {

@@ -1,0 +1,104 @@
+package se.origo.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import se.origo.party.Register;
+import se.origo.party.Scope;
+import se.origo.story.Stories;
+
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A record of many years, for measuring how long an auditor's questions take. */
+public final class ManyRows {
+
+	private static final int OF_A_CASE = 50;
+
+	private static final int ROUNDS = 40;
+
+	/**
+	 * Fifty rows a case, some seven hours apart, as in a hand-over; two years of cases.
+	 */
+	private static final String FILL = """
+			insert into origo.audit (party, case_number, actor, kind, element, definition, version, at, payload, salt)
+			select (array(select code from origo.party order by code))[1 + c % 30], 'M' || lpad(c::text, 9, '0'), 'p-' || c % 90,
+			  case when r = 0 then 'process-started' when r % 10 = 1 then 'task-created' when r % 10 = 2 then 'task-claimed'
+			    when r % 10 = 3 then 'task-completed' when r = 14 and c % 50 = 0 then 'glass-opened' when r = 15 then 'disclosed'
+			    when r % 10 < 8 then 'case-read' else 'activity-passed' end,
+			  'step', case when r % 10 not between 4 and 7
+			    then (array['referral', 'referral-reception', 'contact', 'consultation', 'risk-escalation'])[1 + c % 5] end, 1,
+			  began + r * interval '7 hours',
+			  case when r % 10 in (1, 3) then '{"due":"' || to_char(began + (r - r % 10
+			      + case when (c + r / 10) % 20 = 0 then 2 else 5 end) * interval '7 hours', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+			      || '","task":"' || c || '-' || r / 10 || '"}'
+			    when r = 15 then '{"ground":"' || (array['CONSENT', 'DUTY-REPORT', 'OWN-TASK'])[1 + c % 3] || '"}'
+			    when r % 10 = 8 and c % 9 = 0 then '{"deadline":"REF-ACK"}' else '{}' end, 'salt'
+			from generate_series(:from, :to - 1) c
+			  cross join lateral (select now() - interval '730 days' + c::float8 / :of * interval '700 days' as began) s
+			  cross join generate_series(0, 49) r
+			where :case is not null order by 8""";
+
+	private final Finds finds;
+
+	private final Stories stories;
+
+	private final String party;
+
+	private int cases;
+
+	/** A record that is filled by hand, beside the application. */
+	public ManyRows(ApplicationContext application) {
+		this.finds = application.getBean(Finds.class);
+		this.stories = application.getBean(Stories.class);
+		this.party = application.getBean(Register.class).parties().get(3).code();
+	}
+
+	/** Lets the record have so many rows. */
+	public void grow(int rows) {
+		int wanted = rows / OF_A_CASE;
+		this.stories.byHand(FILL.replace(":from", String.valueOf(this.cases))
+			.replace(":to", String.valueOf(wanted))
+			.replace(":of", String.valueOf(wanted)), "");
+		this.stories.byHand("analyze origo.audit", "");
+		this.cases = wanted;
+	}
+
+	/** Asks each kind of question many times, over all the years. */
+	public Map<String, String> questions() {
+		Map<String, String> taken = new LinkedHashMap<>();
+		take(taken, "a period", query("", "", "", "", false, false));
+		take(taken, "a party", query(this.party, "", "", "", false, false));
+		take(taken, "a process", query("", "contact", "", "", false, false));
+		take(taken, "a kind of event", query("", "", "process-started", "", false, false));
+		take(taken, "a ground", query("", "", "", "OWN-TASK", false, false));
+		take(taken, "a deadline missed", query("", "", "", "", true, false));
+		take(taken, "break-glass", query("", "", "", "", false, true));
+		take(taken, "all of them", query(this.party, "referral", "case-read", "CONSENT", true, true));
+		return taken;
+	}
+
+	private static CaseQuery query(String party, String process, String kind, String ground, boolean missed,
+			boolean glass) {
+		Period years = new Period(LocalDate.now().minusYears(3), LocalDate.now());
+		return new CaseQuery(years, party, process, kind, ground, missed, glass);
+	}
+
+	private void take(Map<String, String> taken, String name, CaseQuery query) {
+		List<Double> times = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			long start = System.nanoTime();
+			assertThat(Scope.asSystem("bench", () -> this.finds.find(query, 1, 50))).as(name).isPresent();
+			times.add((System.nanoTime() - start) / 1e6);
+		}
+		Collections.sort(times);
+		taken.put(name, String.format(Locale.ROOT, "%.0f", times.get(ROUNDS * 95 / 100)));
+	}
+
+}

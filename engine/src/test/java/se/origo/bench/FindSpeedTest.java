@@ -1,0 +1,30 @@
+package se.origo.bench;
+
+import se.origo.Figures;
+import se.origo.audit.ManyRows;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long an auditor waits for an answer, in a young record and in one of many years.
+ */
+@Tag("full")
+class FindSpeedTest {
+
+	@Test
+	void anOldRecordAnswersAsSoonAsAYoungOne() {
+		try (ConfigurableApplicationContext application = DurableApplication.start()) {
+			ManyRows record = new ManyRows(application);
+			for (int rows : new int[] { 10_000, 1_000_000, 3_000_000 }) {
+				record.grow(rows);
+				Figures.print("Auditor's page",
+						String.format("finding cases in %,d rows, each question, p95, ms", rows).replace(',', ' '),
+						record.questions());
+			}
+		}
+	}
+
+}
