@@ -118,6 +118,7 @@ final class Sentences {
 			Map.entry("absence-begun", "Frånvaron började för {person}."),
 			Map.entry("absence-ended", "Frånvaron slutade för {person}."),
 			Map.entry("agreement-changed", "Partens avtal ändrades."),
+			Map.entry("appointment-given", "Uppdraget gavs eller ändrades för {person}."),
 			Map.entry("appointment-ended", "Uppdraget upphörde för {person}."),
 			// the way in
 			Map.entry("signed-in", "Loggade in."), Map.entry("signed-out", "Loggade ut."),

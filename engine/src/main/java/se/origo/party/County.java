@@ -10,7 +10,7 @@ import se.origo.party.CountyFiles.PersonLine;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link CountyWatch} finds them changed. With a fault in them it does not start.
  */
 @Component
-class County implements InitializingBean {
+class County implements SmartInitializingSingleton {
 
 	private final Resource parties;
 
@@ -61,8 +61,9 @@ class County implements InitializingBean {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	/** Not before everybody listens: who gets and loses a function is on record. */
 	@Override
-	public void afterPropertiesSet() {
+	public void afterSingletonsInstantiated() {
 		take(content());
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +121,20 @@ class CountyRows {
 				insert into origo.person as p (id, sign_in_name) values (:id, :name)
 				on conflict (id) do update set sign_in_name = coalesce(p.sign_in_name, excluded.sign_in_name)
 				""").param("id", post.person()).param("name", line.signInName()).update();
-		this.jdbc.sql("""
-				insert into origo.appointment (person, party, role, ordinal, valid_from, valid_until)
+		if (isNew(post)) {
+			this.happenings.tell(new Happening("appointment-given", post.party(), null, null, codes(post)));
+		}
+	}
+
+	/** Writes an appointment, and tells whether the register did not know it so. */
+	private boolean isNew(Appointment post) {
+		return this.jdbc.sql("""
+				insert into origo.appointment as a (person, party, role, ordinal, valid_from, valid_until)
 				values (:person, :party, :role, :ordinal, :from, :until)
 				on conflict (person, party, role) do update set ordinal = excluded.ordinal,
 				  valid_from = excluded.valid_from, valid_until = excluded.valid_until
+				where (a.ordinal, a.valid_from, a.valid_until) is distinct from
+				  (excluded.ordinal, excluded.valid_from, excluded.valid_until)
 				""")
 			.param("person", post.person())
 			.param("party", post.party())
@@ -132,7 +142,14 @@ class CountyRows {
 			.param("ordinal", post.ordinal())
 			.param("from", post.validFrom())
 			.param("until", post.validUntil())
-			.update();
+			.update() > 0;
+	}
+
+	private static Map<String, String> codes(Appointment post) {
+		Map<String, String> codes = new HashMap<>(Map.of("person", post.person(), "role", post.role().code()));
+		codes.put("from", (post.validFrom() != null) ? post.validFrom().toString() : null);
+		codes.put("until", (post.validUntil() != null) ? post.validUntil().toString() : null);
+		return codes;
 	}
 
 	/** An appointment that the file no longer has ended yesterday. */

@@ -41,7 +41,7 @@ class CountyTest {
 	private String toldWhenStarting() {
 		County county = new County(this.folder.toUri().toString(), new DefaultResourceLoader(), new MockEnvironment(),
 				null, null, null, null);
-		CountyFault fault = catchThrowableOfType(CountyFault.class, county::afterPropertiesSet);
+		CountyFault fault = catchThrowableOfType(CountyFault.class, county::afterSingletonsInstantiated);
 		FailureAnalysis told = new CountyFaultAnalyzer().analyze(fault);
 		return told.getDescription();
 	}

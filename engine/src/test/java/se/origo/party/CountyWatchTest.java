@@ -15,6 +15,7 @@ import se.origo.OrigoTest;
 import se.origo.SignedIn;
 import se.origo.casefile.Conflicts;
 import se.origo.casefile.Ties;
+import se.origo.story.Stories;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -65,6 +67,12 @@ class CountyWatchTest {
 	@Autowired
 	County shipped;
 
+	@Autowired
+	Stories stories;
+
+	@Autowired
+	JdbcClient database;
+
 	@TempDir
 	Path folder;
 
@@ -76,13 +84,13 @@ class CountyWatchTest {
 		write("people.csv", shipped("people.csv"));
 		County county = new County(this.folder.toUri().toString(), this.loader, this.environment, this.rows,
 				this.conflicts, this.ties, this.transactions);
-		county.afterPropertiesSet();
+		county.afterSingletonsInstantiated();
 		this.watch = new CountyWatch(county, this.coverage);
 	}
 
 	@AfterEach
 	void everybodyIsBack() {
-		this.shipped.afterPropertiesSet();
+		this.shipped.afterSingletonsInstantiated();
 	}
 
 	@Test
@@ -102,6 +110,18 @@ class CountyWatchTest {
 		lookTwice();
 		assertThat(SignedIn.as(this.port, "ekero-kontakt-2").json("/api/me").path("display").asText())
 			.isEqualTo("Kontaktperson 2 Ekerö");
+		write("people.csv", shipped("people.csv"));
+		lookTwice();
+		assertThat(onRecord(person)).containsExactly("appointment-given", "appointment-ended");
+	}
+
+	/** What the record says of somebody's functions; of who keeps theirs, nothing new. */
+	private List<String> onRecord(String person) {
+		return this.stories.behindTheCurtain(() -> this.database
+			.sql("select kind from origo.audit where kind like 'appointment-%' and payload like ? order by id")
+			.param("%" + person + "%")
+			.query(String.class)
+			.list());
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class RegisterTest {
 
 	@AfterEach
 	void everyPartyIsSignedAgain() {
-		this.county.afterPropertiesSet();
+		this.county.afterSingletonsInstantiated();
 		system(() -> {
 			this.register.agree(PARTY, Agreement.SIGNED);
 			return null;
@@ -85,7 +85,7 @@ class RegisterTest {
 	@Test
 	void startingAgainChangesNothing() {
 		long before = changes();
-		this.county.afterPropertiesSet();
+		this.county.afterSingletonsInstantiated();
 		assertThat(changes()).isEqualTo(before);
 		assertThat(this.register.callers()).hasSize(97);
 	}
@@ -107,7 +107,7 @@ class RegisterTest {
 			this.register.agree(PARTY, Agreement.SUSPENDED);
 			return null;
 		});
-		this.county.afterPropertiesSet();
+		this.county.afterSingletonsInstantiated();
 		assertThat(this.register.party(PARTY).agreement()).isEqualTo(Agreement.SUSPENDED);
 		this.county.synchronise(shipped(party -> party.code().equals(PARTY)
 				? new Party(party.code(), party.kind(), party.name(), party.municipalityCode(), Agreement.ENDED)
