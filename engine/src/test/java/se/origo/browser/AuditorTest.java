@@ -96,8 +96,7 @@ class AuditorTest {
 		auditor.seesNot(this.letter.secrets().toArray(String[]::new)).photograph("12-case");
 		tabTo(page, "#story-details summary").press("Enter");
 		assertThat(page.locator("#story")).containsText("REF-ACK gick ut.");
-		auditor.prints("12-case");
-		assertAccessible(auditor);
+		assertAccessible(auditor.prints("12-case"));
 		Download download = page.waitForDownload(() -> tabTo(page, "#export-case").press("Enter"));
 		Path file = this.folder.resolve("case.jsonl");
 		download.saveAs(file);
