@@ -16,7 +16,7 @@ class MeetingWords {
 		.withZone(Table.LOCAL);
 
 	private static final Map<String, String> STATES = Map.of("called", "kallat", "held", "hållet", "followed",
-			"hållet och uppföljt", "cancelled", "inställt", "lapsed", "ingen kom");
+			"hållet och uppföljt", "cancelled", "inställt", "lapsed", "kallat, men ingen kom");
 
 	private static final Map<String, String> ANSWERS = Map.of("none", "har inte svarat", "accept", "kommer", "another",
 			"kommer inte då", "decline", "kommer inte", "silent", "svarade inte");
@@ -51,6 +51,11 @@ class MeetingWords {
 				+ ((police == null) ? "Det är inte beslutat om brottet ska polisanmälas."
 						: "Beslut om polisanmälan: " + (police.decision().equals("yes") ? "den görs" : "den görs inte")
 								+ " (" + this.table.functionOf(police.by()) + ", " + moment(police.at()) + ").");
+	}
+
+	/** A word or two. */
+	static String state(Meeting meeting) {
+		return STATES.get(meeting.state());
 	}
 
 	/** That it was called for another time; empty when it was not. */

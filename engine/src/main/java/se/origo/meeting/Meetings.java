@@ -79,6 +79,14 @@ class Meetings {
 				row.getObject("due", LocalDate.class), row.getString("state"), row.getObject("hand_over", UUID.class));
 	}
 
+	/** The last meeting that was called in a case. */
+	Optional<UUID> latest(String caseNumber) {
+		return this.database.sql("select id from origo.meeting where case_number = ? order by at desc limit 1")
+			.param(caseNumber)
+			.query(UUID.class)
+			.optional();
+	}
+
 	/** The meeting that a party was called to by this link. */
 	UUID of(UUID handOver) {
 		return this.database.sql("select meeting from origo.meeting_seat where hand_over = ?")

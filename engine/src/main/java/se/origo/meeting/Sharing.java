@@ -17,6 +17,7 @@ import se.origo.disclosure.Gate;
 import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
 import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Shareable;
 import se.origo.disclosure.Terms;
 import se.origo.process.Objection;
 import se.origo.process.Problem;

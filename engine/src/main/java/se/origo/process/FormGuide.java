@@ -1,5 +1,6 @@
 package se.origo.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public interface FormGuide {
 	 * @return what is wrong, empty when nothing is
 	 */
 	default List<Problem> contradictions(TaskAtHand task, Map<String, Object> everything) {
+		return List.of();
+	}
+
+	/**
+	 * Items that stay as they are in the case although this answer does not ask for them.
+	 * Otherwise what a form no longer asks counts as not answered, and is removed.
+	 * @param answers the submitted values by form key
+	 * @return names of items
+	 */
+	default Collection<String> keeps(Map<String, Object> answers) {
 		return List.of();
 	}
 

@@ -538,6 +538,24 @@ public enum Variable {
 	measureWords(CASE_FILE, Type.TEXT, "Skyddsåtgärderna i ord; stannar hos den egna parten."),
 	/** A party knows that what it was asked for was an error. */
 	withdrawalRead(ENGINE, Type.CONFIRMATION, "Att de som handlar vet att begäran om skydd var fel."),
+	/** On which ground the municipality is told who it is about. */
+	municipalityGround(CASE_FILE, Type.CODE, "På vilket lagstöd kommunen får veta vem det gäller."),
+	/** What the municipality is told. */
+	municipalityItems(CASE_FILE, Type.CODES, "Vilka uppgifter kommunen får."),
+	/** Why that ground applies. */
+	municipalityReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet för kommunen gäller."),
+	/** On which ground the police is told who it is about. */
+	policeGround(CASE_FILE, Type.CODE, "På vilket lagstöd polisen får veta vem det gäller."),
+	/** What the police is told. */
+	policeItems(CASE_FILE, Type.CODES, "Vilka uppgifter polisen får."),
+	/** Why that ground applies. */
+	policeReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet för polisen gäller."),
+	/** On which ground the region is told who it is about. */
+	regionGround(CASE_FILE, Type.CODE, "På vilket lagstöd regionen får veta vem det gäller."),
+	/** What the region is told. */
+	regionItems(CASE_FILE, Type.CODES, "Vilka uppgifter regionen får."),
+	/** Why that ground applies. */
+	regionReason(CASE_FILE, Type.NAMELESS, "Varför lagstödet för regionen gäller."),
 	/** What is to be done about the risk. */
 	riskAction(ENGINE, Type.DECISION, "Vad som ska göras: reassess, raise, lower, keep, share, support, error."),
 
@@ -719,6 +737,12 @@ public enum Variable {
 	meetingPartyChoices(SHOWN, Type.CHOICES, "Parter som kan kallas till samråd."),
 	/** Choices of items to share. */
 	sharedItemChoices(SHOWN, Type.CHOICES, "Uppgifter i ärendet som kan delas."),
+	/** Choices of grounds towards the municipality. */
+	municipalityGroundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller mot kommunen."),
+	/** Choices of grounds towards the police. */
+	policeGroundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller mot polisen."),
+	/** Choices of grounds towards the region. */
+	regionGroundChoices(SHOWN, Type.CHOICES, "Lagstöd som gäller mot regionen."),
 	/** Choices of crimes. */
 	crimeChoices(SHOWN, Type.CHOICES, "Brott som ett lagstöd kan vila på."),
 	/** Choices of owners. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Address;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
+import se.origo.party.Register;
 import se.origo.process.FormWords;
 import se.origo.process.Markdown;
 import se.origo.process.Variable;
@@ -28,11 +30,14 @@ class MeasureAnswers {
 
 	private final FormWords words;
 
-	MeasureAnswers(Delivery delivery, Ledger ledger, CaseFiles cases, FormWords words) {
+	private final Register register;
+
+	MeasureAnswers(Delivery delivery, Ledger ledger, CaseFiles cases, FormWords words, Register register) {
 		this.delivery = delivery;
 		this.ledger = ledger;
 		this.cases = cases;
 		this.words = words;
+		this.register = register;
 	}
 
 	/** A human at the party has seen it. */
@@ -51,10 +56,12 @@ class MeasureAnswers {
 		this.ledger.end(link.id(), "done");
 	}
 
-	/** What has been answered so far, oldest first; empty when nothing has. */
-	String inWords(String caseNumber) {
+	/** What others have answered so far, oldest first; empty when nothing has been. */
+	String inWords(String caseNumber, String party) {
+		String own = Address.contact(this.register, party).function();
 		List<String> lines = this.cases.thread(caseNumber)
 			.stream()
+			.filter(note -> !note.author().equals(own))
 			.map(note -> "- " + Markdown.literal(note.author()) + ": " + Markdown.literal(note.text()))
 			.toList();
 		return lines.isEmpty() ? ""

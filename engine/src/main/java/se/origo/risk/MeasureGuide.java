@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.disclosure.Ledger;
+import se.origo.disclosure.Shareable;
 import se.origo.process.FormWords;
+import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Component;
@@ -23,19 +26,27 @@ class MeasureGuide {
 
 	private final OnCall onCall;
 
-	MeasureGuide(CaseFiles cases, FormWords words, OnCall onCall) {
+	private final Ledger ledger;
+
+	MeasureGuide(CaseFiles cases, FormWords words, OnCall onCall, Ledger ledger) {
 		this.cases = cases;
 		this.words = words;
 		this.onCall = onCall;
+		this.ledger = ledger;
 	}
 
-	Map<String, Object> shows(String caseNumber) {
-		Map<String, Object> known = this.cases.read(caseNumber, SHOWN.stream().map(Variable::name).toList());
+	Map<String, Object> shows(TaskAtHand task) {
+		String caseNumber = task.caseNumber();
+		Map<String, Object> told = this.cases.read(caseNumber, SHOWN.stream().map(Variable::name).toList());
 		String signs = SHOWN.stream()
-			.filter(sign -> known.containsKey(sign.name()))
-			.map(sign -> "- " + sign.label() + ": **" + this.words.of(sign, known.get(sign.name())) + "**")
+			.filter(sign -> told.containsKey(sign.name()))
+			.map(sign -> "- " + sign.label() + ": **" + this.words.of(sign, told.get(sign.name())) + "**")
 			.collect(Collectors.joining("\n"));
-		return Map.of(Variable.measureText.name(), this.onCall.now() + "\n\n" + signs);
+		boolean known = this.ledger.disclosedTo(task.party(), caseNumber)
+			.stream()
+			.anyMatch(entry -> Shareable.identifies(entry.items()));
+		String who = known ? "\n\n**Resurscentrum har sagt vem det gäller: det står i fliken Ärende.**" : "";
+		return Map.of(Variable.measureText.name(), this.onCall.now() + "\n\n" + signs + who);
 	}
 
 }

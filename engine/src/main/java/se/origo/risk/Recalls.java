@@ -1,6 +1,5 @@
 package se.origo.risk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,14 +34,17 @@ class Recalls {
 
 	private final RiskLevels levels;
 
+	private final Requests requests;
+
 	private final Ledger ledger;
 
 	private final Delivery delivery;
 
 	private final CaseFiles cases;
 
-	Recalls(RiskLevels levels, Ledger ledger, Delivery delivery, CaseFiles cases) {
+	Recalls(RiskLevels levels, Requests requests, Ledger ledger, Delivery delivery, CaseFiles cases) {
 		this.levels = levels;
+		this.requests = requests;
 		this.ledger = ledger;
 		this.delivery = delivery;
 		this.cases = cases;
@@ -50,12 +52,7 @@ class Recalls {
 
 	/** Takes back what was asked since the risk was last found to be raised. */
 	void recall(String caseNumber, String party) {
-		Instant since = this.levels.since(caseNumber, Level.RAISED);
-		this.ledger.disclosedBy(party, caseNumber)
-			.stream()
-			.filter(entry -> entry.kind() == Entry.Kind.MEASURE && !entry.at().isBefore(since))
-			.map(Entry::handOver)
-			.distinct()
+		this.requests.since(caseNumber, party, this.levels.since(caseNumber, Level.RAISED))
 			.forEach(link -> recall(link, party));
 	}
 

@@ -24,7 +24,7 @@ class ReportMeasureGuide implements FormGuide {
 
 	@Override
 	public Map<String, Object> shows(TaskAtHand task) {
-		return this.measure.shows(task.caseNumber());
+		return this.measure.shows(task);
 	}
 
 }

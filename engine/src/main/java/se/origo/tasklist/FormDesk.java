@@ -3,9 +3,11 @@ package se.origo.tasklist;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
@@ -154,7 +156,9 @@ class FormDesk {
 			problems.addAll(this.guides.ofForm(schema.id()).objects(at, visible));
 		}
 		refuse(problems);
-		Map<String, Object> codes = store(at, shown, visible);
+		Set<String> asked = new HashSet<>(shown.keySet());
+		asked.removeAll(this.guides.ofForm(schema.id()).keeps(visible));
+		Map<String, Object> codes = store(at, asked, visible);
 		this.drafts.forget(at.caseNumber(), schema.id(), Desk.caller().person());
 		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
 		this.tasks.complete(taskId, codes);
@@ -180,12 +184,12 @@ class FormDesk {
 
 	/**
 	 * Puts each answer in its place and returns those that the process may know. What a
-	 * form no longer asks is not answered: what was written there before is removed.
+	 * form no longer asks is not answered: what was written there before is removed,
+	 * unless its guide keeps it.
 	 */
-	private Map<String, Object> store(TaskAtHand at, Map<String, Object> shown, Map<String, Object> visible) {
+	private Map<String, Object> store(TaskAtHand at, Set<String> asked, Map<String, Object> visible) {
 		Map<String, Object> items = new LinkedHashMap<>();
-		shown.keySet()
-			.stream()
+		asked.stream()
 			.filter(key -> Variable.valueOf(key).place() == Variable.Place.CASE_FILE)
 			.forEach(key -> items.put(key, null));
 		Map<String, Object> codes = new HashMap<>();

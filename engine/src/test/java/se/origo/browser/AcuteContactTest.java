@@ -29,7 +29,11 @@ class AcuteContactTest {
 			.takes()
 			.theTaskSays("AKUT", "112")
 			.photograph("acute-follow")
-			.opensTab("Ärende");
+			.chooses("Vad vill du göra?", "Säga vem det gäller, till dem som har fått en begäran om skydd")
+			.sees("Lagstöd för polisen")
+			.photograph("acute-identity");
+		assertThat(AccessibilityTest.violations(counsellor.page())).isEmpty();
+		counsellor.opensTab("Ärende");
 		counsellor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Starta Stöd")).click();
 		counsellor.opens("Gör en plan tillsammans").fills("Vad ska vi göra tillsammans?", "En trygg natt.").completes();
 		counsellor.opens("Stödet pågår").takes().chooses("Vad vill du anteckna?", "En kontakt som vi tar");

@@ -97,6 +97,21 @@ class MeetingInvitationProcessTest {
 	}
 
 	@Test
+	void thePanelSaysHowTheMeetingStands() {
+		assertThat(state(BOTKYRKA, "answerInvitation")).isEqualTo("svar väntas");
+		this.meeting.comes(BOTKYRKA, "social");
+		assertThat(state(BOTKYRKA, "followInvitation")).isEqualTo("ni kommer");
+		assertThat(this.meeting.caller().panel("prepareMeeting").opened().path("state").asText())
+			.isEqualTo("samrådet är kallat");
+		this.meeting.comes(REGION, "health").held(REGION, BOTKYRKA);
+		assertThat(state(BOTKYRKA, "followInvitation")).isEqualTo("samrådet är hållet");
+	}
+
+	private String state(String party, String element) {
+		return this.meeting.story.as(party).panelAt(this.meeting.task(party, element)).opened().path("state").asText();
+	}
+
+	@Test
 	void aLateAnswerIsAnAnswer() {
 		late(this.meeting.task(BOTKYRKA, "answerInvitation"), "invitationOverdue");
 		this.meeting.answers(BOTKYRKA, "answerInvitationLate",

@@ -90,6 +90,8 @@ class RiskEscalationProcessTest {
 	@Test
 	void anybodyRaises() {
 		this.story.as("samordnare").does("followRisk", Map.of("riskAction", "raise", "newLevel", "acute"));
+		// What was assessed is not gone because somebody did something else.
+		assertThat(this.story.sender().items()).contains("travel", "ageBand", "threatNow");
 		this.story.sender().hasPassed("raiseRisk", "alertParties").waitsAt("followRisk", "callMeeting");
 		assertThat(levels()).containsExactly("high high", "acute acute");
 	}

@@ -1,4 +1,4 @@
-package se.origo.meeting;
+package se.origo.disclosure;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import se.origo.process.Variable;
 
 /**
- * Which items of a case can be shared at a table, and which of them tell who it is about.
+ * Which items of a case can be shared with a party one by one, outside a hand-over, and
+ * which of them tell who it is about.
  */
-final class Shareable {
+public final class Shareable {
 
 	private static final Set<Variable> CODED = new LinkedHashSet<>(
 			List.of(Variable.ageBand, Variable.questionType, Variable.needs, Variable.municipality));
@@ -24,7 +25,7 @@ final class Shareable {
 	}
 
 	/** All that can be shared, by name. */
-	static List<String> names() {
+	public static List<String> names() {
 		return Stream.concat(CODED.stream(), IDENTIFYING.stream()).map(Variable::name).toList();
 	}
 
@@ -32,7 +33,7 @@ final class Shareable {
 	 * Those that a case file has; of somebody whose data are protected, not the
 	 * municipality.
 	 */
-	static List<String> of(Map<String, Object> file) {
+	public static List<String> of(Map<String, Object> file) {
 		boolean hidden = Boolean.TRUE.equals(file.get(Variable.protectedIdentity.name()));
 		return names().stream()
 			.filter(name -> file.get(name) != null)
@@ -41,7 +42,7 @@ final class Shareable {
 	}
 
 	/** Whether one of these tells who it is about, or can. */
-	static boolean identifies(Collection<String> items) {
+	public static boolean identifies(Collection<String> items) {
 		return IDENTIFYING.stream().map(Variable::name).anyMatch(items::contains);
 	}
 
