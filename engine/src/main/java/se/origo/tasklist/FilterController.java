@@ -60,14 +60,14 @@ class FilterController {
 
 	@PostMapping(path = "/filter/{id}/count")
 	Map<String, Object> count(@PathVariable String id) {
-		return Map.of("count", this.inbox.count(this.inbox.desk(), Filters.Kind.called(id)));
+		return Map.of("count", this.inbox.count(Inbox.desk(), Filters.Kind.called(id)));
 	}
 
 	@PostMapping(path = "/filter/{id}/list", produces = { HAL, MediaType.APPLICATION_JSON_VALUE })
 	Map<String, Object> list(@PathVariable String id, @RequestParam(defaultValue = "0") int firstResult,
 			@RequestParam(defaultValue = "15") int maxResults, @RequestBody(required = false) JsonNode asked) {
 		Filters.Kind list = Filters.Kind.called(id);
-		Inbox.Whose whose = this.inbox.desk();
+		Inbox.Whose whose = Inbox.desk();
 		List<Card> page = this.inbox.page(whose, list, Sorting.of(asked), Math.min(LAST, Math.max(0, firstResult)),
 				Math.min(MOST, Math.max(1, maxResults)));
 		return hal(page, this.inbox.count(whose, list));
@@ -79,7 +79,7 @@ class FilterController {
 	 */
 	@GetMapping(path = "/task", produces = { HAL, MediaType.APPLICATION_JSON_VALUE })
 	Map<String, Object> next(@RequestParam String processInstanceId) {
-		List<Card> tasks = this.inbox.heldIn(this.inbox.desk(), processInstanceId, MOST);
+		List<Card> tasks = this.inbox.heldIn(Inbox.desk(), processInstanceId, MOST);
 		return hal(tasks, tasks.size());
 	}
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +29,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inbox {
 
+	/** Asked once for each question: a block counts from the moment it is registered. */
+	private static final String BLOCKED = "blocked as materialized (select origo.blocked_cases(:me) as numbers)";
+
 	/** Rows that the caller may know of. */
-	private static final String KNOWN = "case_number <> all (cast(:blocked as text[]))";
+	private static final String KNOWN = "case_number <> all ((select numbers from blocked)::text[])";
 
 	private static final String OFFERED = "grp = any (cast(:groups as text[]))";
 
@@ -51,7 +53,7 @@ class Inbox {
 	 * once. Only the page's own rows are fetched.
 	 */
 	private static final String PAGE = """
-			with met as (%s),
+			with %s, met as (%s),
 			page as (
 			  select task, min(grp) as grp, created, due, name, assignee, priority from met
 			  group by task, created, due, name, assignee, priority order by %s limit %d offset %d)
@@ -59,20 +61,17 @@ class Inbox {
 
 	/** What is offered, each once, and what is held besides. */
 	private static final String COUNT = """
-			select (select count(*) from origo.inbox i where %1$s and %2$s and %3$s and (is_first or not exists (
+			with %5$s select (select count(*) from origo.inbox i where %1$s and %2$s and %3$s and (is_first or not exists (
 			    select from origo.inbox e where e.task = i.task and e.grp < i.grp and e.%1$s)))
 			  + (select count(*) from origo.inbox i where %4$s and %2$s and %3$s and grp <> all (cast(:groups as text[]))
 			    and not exists (select from origo.inbox o where o.task = i.task and o.%1$s))""";
 
 	private final JdbcClient database;
 
-	private final Sight sight;
-
 	private final Clock clock;
 
-	Inbox(JdbcClient database, Sight sight, Clock clock) {
+	Inbox(JdbcClient database, Clock clock) {
 		this.database = database;
-		this.sight = sight;
 		this.clock = clock;
 	}
 
@@ -81,15 +80,14 @@ class Inbox {
 	 *
 	 * @param person the caller's opaque id
 	 * @param groups the caller's groups of this moment
-	 * @param blocked numbers of the cases that do not exist for the caller
 	 */
-	record Whose(String person, Set<String> groups, Set<String> blocked) {
+	record Whose(String person, Set<String> groups) {
 	}
 
 	/** The desk of whoever asks now. */
-	Whose desk() {
+	static Whose desk() {
 		Caller caller = Desk.caller();
-		return new Whose(caller.person(), caller.groups(), this.sight.blocked());
+		return new Whose(caller.person(), caller.groups());
 	}
 
 	/**
@@ -115,7 +113,7 @@ class Inbox {
 		String met = rules.stream()
 			.map(rule -> FIRST.formatted(rule, KNOWN, list.rule(), order.by(""), first + most))
 			.collect(Collectors.joining(" union all "));
-		return asked(PAGE.formatted(met, order.by(""), most, first, order.by("i.")), whose).params(groups)
+		return asked(PAGE.formatted(BLOCKED, met, order.by(""), most, first, order.by("i.")), whose).params(groups)
 			.query(Inbox::card)
 			.list();
 	}
@@ -123,15 +121,15 @@ class Inbox {
 	/** How many tasks a list holds, exactly. */
 	long count(Whose whose, Filters.Kind list) {
 		String[] groups = list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new);
-		return asked(COUNT.formatted(OFFERED, KNOWN, list.rule(), HELD), whose).param("groups", groups)
+		return asked(COUNT.formatted(OFFERED, KNOWN, list.rule(), HELD, BLOCKED), whose).param("groups", groups)
 			.query(Long.class)
 			.single();
 	}
 
 	/** What the caller holds in a process instance. */
 	List<Card> heldIn(Whose whose, String instance, int most) {
-		return asked("select * from origo.inbox where %s and %s and instance = :instance order by task limit %d"
-			.formatted(HELD, KNOWN, most), whose).param("instance", instance).query(Inbox::card).list();
+		return asked("with %s select * from origo.inbox where %s and %s and instance = :instance order by task limit %d"
+			.formatted(BLOCKED, HELD, KNOWN, most), whose).param("instance", instance).query(Inbox::card).list();
 	}
 
 	/** Whether a task lies on the caller's desk. */
@@ -145,18 +143,17 @@ class Inbox {
 	}
 
 	private boolean exists(String rule, String asked) {
-		String sql = "select exists (select from origo.inbox where (%s or assignee = :me) and %s and %s)";
+		String sql = "with %s select exists (select from origo.inbox where (%s or assignee = :me) and %s and %s)";
 		Whose whose = desk();
-		return asked(sql.formatted(OFFERED, KNOWN, rule), whose).param("groups", whose.groups().toArray(String[]::new))
+		return asked(sql.formatted(BLOCKED, OFFERED, KNOWN, rule), whose)
+			.param("groups", whose.groups().toArray(String[]::new))
 			.param("asked", asked)
 			.query(Boolean.class)
 			.single();
 	}
 
 	private JdbcClient.StatementSpec asked(String sql, Whose whose) {
-		JdbcClient.StatementSpec asked = this.database.sql(sql)
-			.param("me", whose.person())
-			.param("blocked", whose.blocked().toArray(String[]::new));
+		JdbcClient.StatementSpec asked = this.database.sql(sql).param("me", whose.person());
 		return sql.contains(":now") ? asked.param("now", Timestamp.from(this.clock.instant())) : asked;
 	}
 

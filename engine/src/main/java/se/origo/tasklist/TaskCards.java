@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import se.origo.party.Caller;
 import se.origo.party.Register;
@@ -29,6 +30,9 @@ class TaskCards {
 	private final RuntimeService runtime;
 
 	private final Register register;
+
+	/** Which form a version of a diagram asks for at a task: read once. */
+	private final Map<String, Optional<String>> forms = new ConcurrentHashMap<>();
 
 	TaskCards(TaskDtos dtos, RepositoryService repository, RuntimeService runtime, Register register) {
 		this.dtos = dtos;
@@ -78,10 +82,15 @@ class TaskCards {
 	}
 
 	private TaskDto dto(Card card, Map<String, Object> embedded) {
-		UserTask drawn = this.repository.getBpmnModelInstance(card.definition()).getModelElementById(card.element());
-		TaskDto.FormRef form = (drawn.getCamundaFormRef() != null)
-				? new TaskDto.FormRef(drawn.getCamundaFormRef(), "deployment", null) : null;
+		TaskDto.FormRef form = this.forms.computeIfAbsent(card.definition() + "/" + card.element(), drawn -> form(card))
+			.map(key -> new TaskDto.FormRef(key, "deployment", null))
+			.orElse(null);
 		return this.dtos.task(card, name(card), form, embedded);
+	}
+
+	private Optional<String> form(Card card) {
+		UserTask drawn = this.repository.getBpmnModelInstance(card.definition()).getModelElementById(card.element());
+		return Optional.ofNullable(drawn.getCamundaFormRef());
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class Crowd {
 					create temporary table crowd as select n, 'crowd-' || n as id,
 					  regexp_replace(translate(lpad(to_hex(n), 10, '0'), '0123abcdef', 'GHJKABCDEF'), '^(.{5})', '\\1-') as number,
 					  case n %% %1$d when 0 then 'botkyrka' else 'party' || n %% %1$d end as party,
-					  case when n / %1$d %% 10 < 3 then case n %% %1$d when 0 then '%3$s' else 'p-' || n %% %1$d end end as holder,
+					  case when n %% %1$d = 0 and n / %1$d %% 50 = 0 then '%3$s' when n / %1$d %% 10 < 3 then 'p-' || n %% %1$d || '-' || n %% 3 end as holder,
 					  now() at time zone 'UTC' - n * interval '1 second' as created,
 					  (select id_ from camunda.act_re_procdef where key_ = 'referral-acknowledgement' order by version_ desc limit 1) as definition
 					from generate_series(1, %2$d) n""",
@@ -59,7 +59,7 @@ final class Crowd {
 	/**
 	 * Fills a database.
 	 * @param tasks how many open tasks
-	 * @param holder who holds three of ten of Botkyrka's
+	 * @param holder who holds one of fifty of Botkyrka's; others hold three of ten
 	 */
 	static void fill(ApplicationContext application, int tasks, String holder) {
 		try (Connection ours = application.getBean(DataSource.class).getConnection();

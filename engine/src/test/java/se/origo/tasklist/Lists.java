@@ -64,8 +64,8 @@ public final class Lists {
 	/** The tasks of a page and nothing else, as Camunda's query gives them. */
 	public int pageAlone() {
 		JsonNode asked = JSON.valueToTree(Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc"))));
-		return as(() -> this.transaction.execute(
-				status -> this.inbox.page(this.inbox.desk(), Filters.Kind.PARTY, Sorting.of(asked), 0, 15).size()));
+		return as(() -> this.transaction
+			.execute(status -> this.inbox.page(Inbox.desk(), Filters.Kind.PARTY, Sorting.of(asked), 0, 15).size()));
 	}
 
 	/** How many cases a search finds. */
