@@ -95,6 +95,9 @@ public final class JobNode {
 
 	public void start() {
 		this.settings.setJobExecutorAcquireByPriority(this.byPriority);
+		// Jobs that have been acquired are run only while the engine's own executor is
+		// active.
+		this.settings.setJobExecutor(this.executor);
 		this.executor.start();
 		if (this.alarm != null) {
 			this.alarm.start();
