@@ -30,7 +30,7 @@ class AcuteContactTest {
 			.theTaskSays("AKUT", "112")
 			.photograph("acute-follow")
 			.chooses("Vad vill du göra?", "Säga vem det gäller, till dem som har fått en begäran om skydd")
-			.sees("Lagstöd för polisen")
+			.chooses("Lagstöd för polisen", "Misstänkt brott mot någon under 18 år (OSL 10 kap. 21 §)")
 			.photograph("acute-identity");
 		assertThat(AccessibilityTest.violations(counsellor.page())).isEmpty();
 		counsellor.opensTab("Ärende");
