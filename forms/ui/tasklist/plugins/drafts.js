@@ -1,6 +1,7 @@
 // What is typed in a task's form is kept on the server a second later, and nowhere in the browser.
 import { send } from './api.js';
 import { whenFormOpens } from './forms.js';
+import { showTelltales } from './telltales.js';
 import { clock, text } from './texts.js';
 
 const PAUSE = 1000;
@@ -49,7 +50,10 @@ class Draft {
     try {
       const answer = await send('PUT', `/api/drafts/${encodeURIComponent(this.task)}`, JSON.parse(typed), options);
       this.show(answer.ok ? null : REASONS[answer.status] ?? 'ORIGO_DRAFT_FAILED');
-      this.kept = answer.ok ? typed : this.kept;
+      if (answer.ok) {
+        this.kept = typed;
+        this.warn(await answer.json());
+      }
     } catch (unreachable) {
       this.show('ORIGO_DRAFT_FAILED');
     }
@@ -69,6 +73,13 @@ class Draft {
     }
     this.status.textContent = problem ? text(problem) : text('ORIGO_DRAFT_SAVED', { time: clock(new Date()) });
     this.status.classList.toggle('origo-failed', Boolean(problem));
+  }
+
+  /** What has been typed since is looked at when it is kept. */
+  warn({ telltales }) {
+    if (!this.ended) {
+      showTelltales(this.form, telltales);
+    }
   }
 
   /** The task is being completed: a draft that arrives after it would have no task. */

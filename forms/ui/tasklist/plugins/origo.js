@@ -7,6 +7,7 @@ import { useNotice } from './refusals.js';
 import { FOOTER, HEADER, SORTING, SORTING_MENU, TASK_META } from './templates.js';
 import { language, moment, text, useTexts } from './texts.js';
 import './words.js';
+import './days.js';
 import './focus.js';
 import './print.js';
 import './taken.js';

@@ -1,15 +1,13 @@
 package se.origo.breakglass;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Register;
 import se.origo.process.FormWords;
 import se.origo.process.ItemNames;
@@ -21,12 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GlassWords {
 
-	private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
-		.withZone(STOCKHOLM);
-
 	private final Register register;
 
 	private final FormWords words;
@@ -37,7 +29,7 @@ class GlassWords {
 	}
 
 	String moment(Instant moment) {
-		return MOMENT.format(moment);
+		return SwedishTime.moment(moment);
 	}
 
 	/** Who opened, and for whom. */

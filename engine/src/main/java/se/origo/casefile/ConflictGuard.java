@@ -1,8 +1,8 @@
 package se.origo.casefile;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+
+import se.origo.deadline.SwedishTime;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ConflictGuard implements Guard {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("sv"));
-
 	private final Conflicts conflicts;
 
 	ConflictGuard(Conflicts conflicts) {
@@ -30,7 +27,7 @@ class ConflictGuard implements Guard {
 		return this.conflicts.guards(cover.caseNumber())
 			.map(guards -> List.of(new Warning("conflict", "Spärrat för jäv: " + guards.number(),
 					"Berätta inte om ärendet för någon som inte arbetar med det. Spärren omprövas senast den "
-							+ DAY.format(guards.nextReview()) + ".")))
+							+ SwedishTime.day(guards.nextReview()) + ".")))
 			.orElse(List.of());
 	}
 

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Scope;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +33,6 @@ class GuardRows {
 	static final String LIFT_REASON = "lift_reason";
 
 	static final String PLAN = "plan";
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	/** For what nobody has given a day. */
 	private static final int DAYS_UNTIL_REVIEW = 180;
@@ -148,7 +146,7 @@ class GuardRows {
 	}
 
 	private LocalDate halfAYearOn() {
-		return LocalDate.now(this.clock.withZone(LOCAL)).plusDays(DAYS_UNTIL_REVIEW);
+		return SwedishTime.today(this.clock).plusDays(DAYS_UNTIL_REVIEW);
 	}
 
 	private OffsetDateTime now() {

@@ -1,8 +1,8 @@
 package se.origo.casefile;
 
-import java.time.ZoneId;
 import java.util.List;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Variable;
 
 import org.springframework.core.annotation.Order;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(5)
 class RepeatGuard implements Guard {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private final Recognition recognition;
 
@@ -30,7 +28,7 @@ class RepeatGuard implements Guard {
 			.stream()
 			.findFirst()
 			.map(latest -> new Warning("repeat-contact", "Har hört av sig förut",
-					"Senast " + latest.at().atZone(LOCAL).toLocalDate() + ", ärende " + latest.caseNumber()
+					"Senast " + SwedishTime.dayOf(latest.at()) + ", ärende " + latest.caseNumber()
 							+ ". Läs vad som var avtalat innan du frågar om."))
 			.stream()
 			.toList();

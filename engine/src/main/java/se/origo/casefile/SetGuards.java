@@ -1,8 +1,8 @@
 package se.origo.casefile;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+
+import se.origo.deadline.SwedishTime;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class SetGuards implements Guard {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("sv"));
 
 	private final Guards guards;
 
@@ -31,7 +28,7 @@ class SetGuards implements Guard {
 
 	private static Warning warning(Guards.Standing guard) {
 		return new Warning(guard.kind().code(), guard.kind().heading(), guard.kind().advice() + " Ansvarig: "
-				+ guard.ownerFunction() + ". Ses över senast den " + DAY.format(guard.reviewOn()) + ".");
+				+ guard.ownerFunction() + ". Ses över senast den " + SwedishTime.day(guard.reviewOn()) + ".");
 	}
 
 }

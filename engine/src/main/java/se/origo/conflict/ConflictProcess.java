@@ -1,7 +1,6 @@
 package se.origo.conflict;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 
 import se.origo.casefile.Conflicts;
 import se.origo.casefile.Sight;
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Ledger;
 import se.origo.party.CoverageProcess;
 import se.origo.process.Happening;
@@ -33,8 +33,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class ConflictProcess {
-
-	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	/** Cases in which no young person's matter is. */
 	private static final Set<String> ABOUT_NOBODY = Set.of("absence", "coverage-alarm", "break-glass", "glass-review",
@@ -127,7 +125,7 @@ class ConflictProcess {
 
 	/** A day of the table is over when it ends. */
 	private static Date moment(LocalDate day) {
-		return Date.from(day.plusDays(1).atStartOfDay(LOCAL).toInstant());
+		return Date.from(SwedishTime.endOf(day));
 	}
 
 }

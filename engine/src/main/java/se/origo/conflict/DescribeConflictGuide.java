@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import se.origo.casefile.Conflicts;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Caller;
 import se.origo.party.Coverage;
 import se.origo.party.Party;
@@ -98,7 +99,7 @@ class DescribeConflictGuide implements FormGuide {
 		}
 		List<Problem> problems = new ArrayList<>();
 		String day = String.valueOf(answers.get(Variable.conflictReviewOn.name()));
-		if (!LocalDate.parse(day.substring(0, 10)).isAfter(LocalDate.now(this.clock.withZone(ConflictProcess.LOCAL)))) {
+		if (!LocalDate.parse(day.substring(0, 10)).isAfter(SwedishTime.today(this.clock))) {
 			problems.add(new Problem(Variable.conflictReviewOn.name(),
 					"När ska spärren ses över? Välj en dag som inte har varit."));
 		}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -38,8 +39,8 @@ class ReviewBlockGuide implements FormGuide {
 	@Override
 	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
 		Object day = answers.get(Variable.conflictReviewOn.name());
-		boolean past = day != null && !LocalDate.parse(day.toString().substring(0, 10))
-			.isAfter(LocalDate.now(this.clock.withZone(ConflictProcess.LOCAL)));
+		boolean past = day != null
+				&& !LocalDate.parse(day.toString().substring(0, 10)).isAfter(SwedishTime.today(this.clock));
 		return past ? List.of(new Problem(Variable.conflictReviewOn.name(),
 				"När ska spärren ses över igen? Välj en dag som inte har varit.")) : List.of();
 	}

@@ -93,7 +93,7 @@ class Derivation {
 	private List<String> clockChange() {
 		ZoneRules rules = WorkingCalendar.ZONE.getRules();
 		return rules.getOffset(this.anchor).equals(rules.getOffset(this.due)) ? List.of()
-				: List.of("klockan ställs om till " + season(this.due));
+				: List.of("klockan ställs om till " + SwedishTime.season(this.due));
 	}
 
 	private LocalDate lastDay() {
@@ -109,11 +109,8 @@ class Derivation {
 	private static String moment(Instant instant) {
 		ZonedDateTime local = instant.atZone(WorkingCalendar.ZONE);
 		boolean twice = local.getZone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-		return date(local.toLocalDate()) + " kl. " + clock(local.toLocalTime()) + (twice ? " " + season(instant) : "");
-	}
-
-	private static String season(Instant instant) {
-		return WorkingCalendar.ZONE.getRules().isDaylightSavings(instant) ? "sommartid" : "vintertid";
+		return date(local.toLocalDate()) + " kl. " + clock(local.toLocalTime())
+				+ (twice ? " " + SwedishTime.season(instant) : "");
 	}
 
 	private static String date(LocalDate day) {

@@ -1,14 +1,10 @@
 package se.origo.disclosure;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Register;
 
 import org.springframework.stereotype.Component;
@@ -19,11 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExtractText {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("sv"));
 
 	private final LedgerWords words;
 
@@ -40,8 +31,8 @@ class ExtractText {
 	/** The extract: what is handed to the person. */
 	String extract(String party, String caseNumber, List<Entry> released) {
 		String heading = "## Vem som har fått veta vad\n\nÄrende " + caseNumber + " hos "
-				+ this.register.party(party).name() + ". Utdrag den "
-				+ DAY.format(LocalDate.now(this.clock.withZone(LOCAL))) + ".\n\n";
+				+ this.register.party(party).name() + ". Utdrag den " + SwedishTime.day(SwedishTime.today(this.clock))
+				+ ".\n\n";
 		return heading + (released.isEmpty() ? "Det finns inga utlämnanden att redovisa."
 				: "Det här har lämnats mellan myndigheter och organisationer om dig i ärendet.\n\n" + rows(released));
 	}
@@ -58,28 +49,24 @@ class ExtractText {
 
 	/** A row in one line, as a choice of a list. */
 	String choice(int number, Told told) {
-		return number + ". " + day(told.at()) + ": " + told.kind() + ", " + told.from() + " → " + told.to();
+		return number + ". " + SwedishTime.day(told.at()) + ": " + told.kind() + ", " + told.from() + " → " + told.to();
 	}
 
 	private static String row(int number, Told told) {
 		StringBuilder text = new StringBuilder();
-		text.append(number).append(". **").append(day(told.at())).append("** · ").append(told.kind());
+		text.append(number).append(". **").append(SwedishTime.day(told.at())).append("** · ").append(told.kind());
 		text.append("\n   - Från ").append(told.from()).append(" till ").append(told.to());
 		if (!told.items().isEmpty()) {
 			text.append("\n   - Uppgifter: ").append(String.join(", ", told.items()));
 		}
 		text.append("\n   - Lagstöd: ").append(told.ground());
 		if (told.until() != null) {
-			text.append("\n   - Gäller till och med ").append(DAY.format(told.until()));
+			text.append("\n   - Gäller till och med ").append(SwedishTime.day(told.until()));
 		}
 		if (told.endedAt() != null) {
-			text.append("\n   - Upphörde ").append(day(told.endedAt())).append(": ").append(told.ended());
+			text.append("\n   - Upphörde ").append(SwedishTime.day(told.endedAt())).append(": ").append(told.ended());
 		}
 		return text.toString();
-	}
-
-	private static String day(Instant at) {
-		return DAY.format(at.atZone(LOCAL));
 	}
 
 	List<Told> told(List<Entry> rows) {

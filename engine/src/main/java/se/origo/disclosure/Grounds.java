@@ -2,13 +2,13 @@ package se.origo.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Tables;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Grounds {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private static final String CENTRE = "centre";
 
@@ -103,7 +101,7 @@ public class Grounds {
 
 	private boolean inForce(Map<String, Object> row) {
 		Object from = row.get("validFrom");
-		return from == null || !LocalDate.parse(from.toString()).isAfter(LocalDate.now(this.clock.withZone(LOCAL)));
+		return from == null || !LocalDate.parse(from.toString()).isAfter(SwedishTime.today(this.clock));
 	}
 
 	private static Ground ground(Map<String, Object> row) {

@@ -2,9 +2,9 @@ package se.origo.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Scope;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Standing {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	/** What was passed on rests on the same consent as what it was passed on from. */
 	private static final String CEASED = """
@@ -42,7 +40,7 @@ class Standing {
 
 	/** The local day by which consents are judged. */
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(LOCAL));
+		return SwedishTime.today(this.clock);
 	}
 
 	/** Whether nothing that rests on consent has ceased on the hand-over's road. */

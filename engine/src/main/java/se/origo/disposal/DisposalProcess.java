@@ -1,12 +1,8 @@
 package se.origo.disposal;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 import se.origo.casefile.Disposals;
 import se.origo.casefile.Disposals.Extent;
 import se.origo.casefile.Disposals.Kept;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.CaseKinds;
 import se.origo.process.Objection;
 import se.origo.process.Problem;
@@ -28,11 +25,6 @@ import org.springframework.stereotype.Service;
 /** Which cases may be removed: those whose processes have all ended. */
 @Service
 class DisposalProcess {
-
-	private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("sv"));
 
 	private final Disposals disposals;
 
@@ -117,7 +109,7 @@ class DisposalProcess {
 	}
 
 	static String day(Instant moment) {
-		return DAY.format(LocalDate.ofInstant(moment, SWEDEN));
+		return SwedishTime.day(moment);
 	}
 
 }

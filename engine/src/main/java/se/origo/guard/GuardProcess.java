@@ -1,7 +1,6 @@
 package se.origo.guard;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import se.origo.casefile.Cover;
 import se.origo.casefile.Covers;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Ledger;
 import se.origo.party.Register;
 import se.origo.party.Scope;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class GuardProcess {
-
-	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private static final String SCOPE = "guard";
 
@@ -140,7 +138,7 @@ class GuardProcess {
 
 	/** A day of the table is over when it ends. */
 	private static Date moment(LocalDate day) {
-		return Date.from(day.plusDays(1).atStartOfDay(LOCAL).toInstant());
+		return Date.from(SwedishTime.endOf(day));
 	}
 
 }

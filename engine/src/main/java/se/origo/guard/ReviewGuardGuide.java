@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.GuardKind;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -51,8 +52,8 @@ class ReviewGuardGuide implements FormGuide {
 	/** A day on which something is looked at again has not been. */
 	static List<Problem> past(Map<String, Object> answers, Clock clock) {
 		Object day = answers.get(Variable.guardReviewOn.name());
-		boolean past = day != null && !LocalDate.parse(day.toString().substring(0, 10))
-			.isAfter(LocalDate.now(clock.withZone(GuardProcess.LOCAL)));
+		boolean past = day != null
+				&& !LocalDate.parse(day.toString().substring(0, 10)).isAfter(SwedishTime.today(clock));
 		return past ? List
 			.of(new Problem(Variable.guardReviewOn.name(), "När ska skyddet ses över? Välj en dag som inte har varit."))
 				: List.of();

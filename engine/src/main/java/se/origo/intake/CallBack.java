@@ -2,10 +2,10 @@ package se.origo.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CallBack {
-
-	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private static final int LONGEST_IN_YEARS = 2;
 
@@ -42,7 +40,7 @@ class CallBack {
 					"Ska ni höra av er igen? och Får vi höra av oss? säger emot varandra: utan den ungas ja "
 							+ "kontaktar vi ingen. Välj Nej, eller fråga den unga."));
 		}
-		LocalDate today = LocalDate.now(this.clock.withZone(LOCAL));
+		LocalDate today = SwedishTime.today(this.clock);
 		LocalDate day = LocalDate.parse(at.toString().substring(0, 10));
 		boolean possible = !day.isBefore(today) && !day.isAfter(today.plusYears(LONGEST_IN_YEARS));
 		return possible ? List.of()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.origo.casefile.Recognition;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Register;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -86,7 +87,7 @@ class ReceiveContactGuide implements FormGuide {
 	}
 
 	private List<Problem> ages(Map<String, Object> answers) {
-		LocalDate today = LocalDate.now(this.clock.withZone(CallBack.LOCAL));
+		LocalDate today = SwedishTime.today(this.clock);
 		Ages.Span band = Ages.ofBand(answers.get(Variable.ageBand.name()));
 		List<Problem> problems = new ArrayList<>();
 		Object year = answers.get(Variable.birthYear.name());

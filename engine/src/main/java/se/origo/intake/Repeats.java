@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Recognition;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Variable;
 
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ class Repeats {
 	 * nobody was found proves nothing: most do not want to be recognised.
 	 */
 	void recognise(String caseNumber, String party) {
-		ZonedDateTime since = ZonedDateTime.now(this.clock.withZone(CallBack.LOCAL)).minusMonths(MONTHS);
+		ZonedDateTime since = this.clock.instant().atZone(SwedishTime.ZONE).minusMonths(MONTHS);
 		boolean repeated = this.recognition.earlier(caseNumber, party)
 			.stream()
 			.anyMatch(earlier -> earlier.at().isAfter(since.toInstant()));
@@ -65,7 +66,7 @@ class Repeats {
 	}
 
 	private static LocalDate day(Recognition.Earlier earlier) {
-		return earlier.at().atZone(CallBack.LOCAL).toLocalDate();
+		return SwedishTime.dayOf(earlier.at());
 	}
 
 }

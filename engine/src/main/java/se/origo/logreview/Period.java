@@ -1,11 +1,9 @@
 package se.origo.logreview;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+
+import se.origo.deadline.SwedishTime;
 
 /**
  * What is reviewed at a time: a month, as people in Sweden count it.
@@ -15,23 +13,18 @@ import java.util.Locale;
  */
 record Period(Instant from, Instant to) {
 
-	static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"))
-		.withZone(SWEDEN);
-
 	/** The month before the one that this moment is in. */
 	static Period before(Instant moment) {
-		YearMonth month = YearMonth.from(LocalDate.ofInstant(moment, SWEDEN));
+		YearMonth month = YearMonth.from(SwedishTime.dayOf(moment));
 		return new Period(first(month.minusMonths(1)), first(month));
 	}
 
 	private static Instant first(YearMonth month) {
-		return month.atDay(1).atStartOfDay(SWEDEN).toInstant();
+		return SwedishTime.startOf(month.atDay(1));
 	}
 
 	String inWords() {
-		return DAY.format(this.from) + "–" + DAY.format(this.to.minusMillis(1));
+		return SwedishTime.day(this.from) + "–" + SwedishTime.day(this.to.minusMillis(1));
 	}
 
 }

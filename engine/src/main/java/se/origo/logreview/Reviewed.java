@@ -1,13 +1,12 @@
 package se.origo.logreview;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import se.origo.casefile.Sight;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.party.Scope;
@@ -27,12 +26,6 @@ class Reviewed {
 	static final String OWN = "Det är du som har läst. En annan loggranskare måste granska det.";
 
 	private static final String ANOTHER = "En annan loggranskare måste granska den här läsningen.";
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
-		.withZone(Period.SWEDEN);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm").withZone(Period.SWEDEN);
 
 	private final Draws draws;
 
@@ -86,8 +79,8 @@ class Reviewed {
 
 	private static String times(DrawnVisit visit) {
 		Instant first = visit.first();
-		String from = MOMENT.format(first);
-		String until = TIME.format(visit.last());
+		String from = SwedishTime.moment(first);
+		String until = SwedishTime.clock(visit.last());
 		String when = from.endsWith(until) ? from : from + "–" + until;
 		return when + ((visit.times() == 1) ? ", en gång" : ", " + visit.times() + " gånger");
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Conflicts;
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.HandOver;
@@ -65,7 +66,7 @@ class Actions {
 		this.meetings.add(meeting.id(), meeting.party(), action);
 		this.delivery.start(Message.MEETING_DECIDED, there,
 				Map.of(Variable.party.name(), owner, Variable.meetingActionId.name(), action.id().toString(),
-						Variable.actionDue.name(), Date.from(due.plusDays(1).atStartOfDay(Table.LOCAL).toInstant())));
+						Variable.actionDue.name(), Date.from(SwedishTime.endOf(due))));
 		this.cases.note(meeting.caseNumber(), this.table.function(meeting.party()),
 				"Beslut: " + this.table.function(owner) + ", till " + due + ": "
 						+ this.cases.read(meeting.caseNumber(), WHAT).get(WHAT.get(0)));

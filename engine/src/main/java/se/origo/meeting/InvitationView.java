@@ -2,12 +2,12 @@ package se.origo.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.deadline.FormTime;
 import se.origo.process.Markdown;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -57,7 +57,7 @@ class InvitationView {
 			return List.of();
 		}
 		String proposal = answer.toString();
-		Instant at = (proposal.length() == 10) ? Instant.MIN : OffsetDateTime.parse(proposal).toInstant();
+		Instant at = FormTime.hasTime(proposal) ? FormTime.instant(proposal).orElseThrow() : Instant.MIN;
 		return at.isAfter(this.clock.instant()) ? List.of() : List.of(new Problem(Variable.meetingProposal.name(),
 				"Vilken tid föreslår ni? Ange dag och klockslag som inte har varit."));
 	}

@@ -3,7 +3,6 @@ package se.origo.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 
 import se.origo.deadline.Deadline;
 import se.origo.deadline.Deadlines;
+import se.origo.deadline.FormTime;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 
@@ -26,8 +26,6 @@ class MeetingLimit {
 	private static final String CODE = "MEETING-HIGH";
 
 	private static final int DAYS_AHEAD = 60;
-
-	private static final int DAY = 10;
 
 	private static final Set<String> DEMANDING = Set.of("high", "acute");
 
@@ -57,7 +55,7 @@ class MeetingLimit {
 	 * @param answer day, or day and time, as a form gives it
 	 */
 	Optional<String> objection(TaskAtHand task, String answer) {
-		Instant at = (answer.length() == DAY) ? Instant.MIN : OffsetDateTime.parse(answer).toInstant();
+		Instant at = FormTime.hasTime(answer) ? FormTime.instant(answer).orElseThrow() : Instant.MIN;
 		Instant now = this.clock.instant();
 		if (!at.isAfter(now) || at.isAfter(now.plus(Duration.ofDays(DAYS_AHEAD)))) {
 			return Optional.of("Ange dag och klockslag, från nu och högst 60 dagar framåt.");

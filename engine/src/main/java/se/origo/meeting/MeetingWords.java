@@ -2,18 +2,16 @@ package se.origo.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import se.origo.deadline.SwedishTime;
 
 import org.springframework.stereotype.Component;
 
 /** A meeting in Swedish: functions, codes and days, and nothing of what is said. */
 @Component
 class MeetingWords {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm")
-		.withZone(Table.LOCAL);
 
 	private static final Map<String, String> STATES = Map.of("called", "kallat", "held", "hållet", "followed",
 			"hållet och uppföljt", "cancelled", "inställt", "lapsed", "kallat, men ingen kom");
@@ -90,7 +88,7 @@ class MeetingWords {
 	}
 
 	String moment(Instant moment) {
-		return MOMENT.format(moment);
+		return SwedishTime.moment(moment);
 	}
 
 }

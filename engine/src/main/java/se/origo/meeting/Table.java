@@ -2,12 +2,12 @@ package se.origo.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Address;
 import se.origo.disclosure.Delivery;
 import se.origo.disclosure.Entry;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Table {
-
-	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private final Meetings meetings;
 
@@ -104,7 +102,7 @@ class Table {
 	}
 
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(LOCAL));
+		return SwedishTime.today(this.clock);
 	}
 
 }

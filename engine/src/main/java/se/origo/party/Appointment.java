@@ -2,8 +2,8 @@ package se.origo.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Role;
 
 /**
@@ -18,11 +18,8 @@ import se.origo.process.Role;
  */
 record Appointment(String person, String party, Role role, int ordinal, LocalDate validFrom, LocalDate validUntil) {
 
-	/** Days begin and end by the clocks people have on the wall. */
-	static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
 	boolean isAt(Instant now) {
-		LocalDate day = LocalDate.ofInstant(now, STOCKHOLM);
+		LocalDate day = SwedishTime.dayOf(now);
 		return (this.validFrom == null || !day.isBefore(this.validFrom))
 				&& (this.validUntil == null || !day.isAfter(this.validUntil));
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.CountyFiles.PartyLine;
 import se.origo.party.CountyFiles.PersonLine;
 import se.origo.process.Happening;
@@ -156,7 +157,7 @@ class CountyRows {
 	private void closeMissing(List<Appointment> posts) {
 		Set<List<String>> kept = new HashSet<>();
 		posts.forEach(post -> kept.add(List.of(post.person(), post.party(), post.role().code())));
-		LocalDate yesterday = LocalDate.ofInstant(this.clock.instant(), Appointment.STOCKHOLM).minusDays(1);
+		LocalDate yesterday = SwedishTime.today(this.clock).minusDays(1);
 		this.jdbc.sql("select person, party, role from origo.appointment")
 			.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
 			.list()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.FormGuide;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
@@ -43,8 +44,8 @@ class FollowAbsenceGuide implements FormGuide {
 
 	private String inWords(Absence absence) {
 		String who = this.register.personFunction(absence.person());
-		return who + " är frånvarande från " + Moments.inWords(absence.from()) + " till "
-				+ Moments.inWords(absence.until()) + ". "
+		return who + " är frånvarande från " + SwedishTime.moment(absence.from()) + " till "
+				+ SwedishTime.moment(absence.until()) + ". "
 				+ (absence.isAt(this.clock.instant()) ? now(absence) : "Frånvaron har inte börjat.");
 	}
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.party.CountyFiles.PartyLine;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,7 @@ class Parties {
 
 	/** A signed agreement counts only between its days. */
 	private Party now(PartyLine line) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Appointment.STOCKHOLM);
+		LocalDate today = SwedishTime.today(this.clock);
 		Party party = line.party();
 		Agreement agreement = party.agreement();
 		if (line.validUntil() != null && today.isAfter(line.validUntil())) {

@@ -2,6 +2,7 @@ package se.origo.party;
 
 import java.time.Instant;
 
+import se.origo.deadline.FormTime;
 import se.origo.process.Step;
 import se.origo.process.Variable;
 
@@ -32,7 +33,7 @@ class RecordAbsence implements JavaDelegate {
 	}
 
 	private static Instant moment(DelegateExecution execution, Variable variable) {
-		return Moments.of(execution.getVariable(variable.name())).orElseThrow();
+		return FormTime.instant(execution.getVariable(variable.name())).orElseThrow();
 	}
 
 }

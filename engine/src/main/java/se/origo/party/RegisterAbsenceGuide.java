@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import se.origo.deadline.FormTime;
 import se.origo.party.Caller.Mandate;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
@@ -70,8 +71,8 @@ class RegisterAbsenceGuide implements FormGuide {
 		if (permitted().noneMatch(allowed -> allowed.person().equals(person))) {
 			problems.add(new Problem(Variable.absentPerson.name(), "Välj en person i listan."));
 		}
-		Optional<Instant> from = Moments.of(answers.get(Variable.absentFrom.name()));
-		Optional<Instant> until = Moments.of(answers.get(Variable.absentUntil.name()));
+		Optional<Instant> from = FormTime.instant(answers.get(Variable.absentFrom.name()));
+		Optional<Instant> until = FormTime.instant(answers.get(Variable.absentUntil.name()));
 		from.ifPresentOrElse(start -> judgeStart(start, problems), () -> problems
 			.add(new Problem(Variable.absentFrom.name(), "Ange dag och klockslag då frånvaron börjar.")));
 		until.ifPresentOrElse(end -> from.ifPresent(start -> judgeEnd(start, end, problems)), () -> problems

@@ -2,6 +2,8 @@ package se.origo.party;
 
 import java.util.Map;
 
+import se.origo.deadline.FormTime;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.FormGuide;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
@@ -31,8 +33,8 @@ class RestoreCoverageGuide implements FormGuide {
 		String party = this.register.find(String.valueOf(task.variables().get(Variable.alarmParty.name())))
 			.map(Party::name)
 			.orElse("En part");
-		String since = Moments.of(task.variables().get(Variable.waitingSince.name()))
-			.map(moment -> " sedan " + Moments.inWords(moment))
+		String since = FormTime.instant(task.variables().get(Variable.waitingSince.name()))
+			.map(moment -> " sedan " + SwedishTime.moment(moment))
 			.orElse("");
 		String deadline = String.valueOf(task.variables().get(Variable.deadlineCode.name()));
 		return Map.of(Variable.waitingText.name(), switch (deadline) {

@@ -128,6 +128,7 @@ final class Contract {
 		rules.put("form-fields", FormRules::fields);
 		rules.put("form-lengths", FormRules::lengths);
 		rules.put("form-choices", FormRules::choices);
+		rules.put("form-moments", FormRules::moments);
 		return rules;
 	}
 

@@ -84,6 +84,24 @@ final class FormRules {
 					+ " or name a dictionary entry of kind CHOICES in valuesKey.");
 	}
 
+	/** Any other format would be read by the clock of the browser. */
+	static Stream<String> moments(FormFile form, Models models) {
+		return form.components()
+			.stream()
+			.filter(component -> FormFile.type(component).equals("datetime") && !isSwedish(component))
+			.map(component -> FormFile.title(component) + " would be read in the browser's time zone."
+					+ " Ask for a day (subtype date), or for day and time (subtype datetime)"
+					+ " with timeSerializingFormat no_timezone.");
+	}
+
+	private static boolean isSwedish(JsonNode datetime) {
+		return switch (datetime.path("subtype").asText()) {
+			case "date" -> true;
+			case "datetime" -> datetime.path("timeSerializingFormat").asText().equals("no_timezone");
+			default -> false;
+		};
+	}
+
 	private static boolean hasChoices(JsonNode list) {
 		boolean listed = list.path("values").size() > 0;
 		return listed || Variable.named(list.path("valuesKey").asText())

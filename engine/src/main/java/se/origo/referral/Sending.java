@@ -2,7 +2,6 @@ package se.origo.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Guards;
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Address;
 import se.origo.disclosure.Entry;
 import se.origo.disclosure.Gate;
@@ -30,8 +30,6 @@ import org.springframework.stereotype.Service;
 /** Sending a hand-over through the gate, and what arrives on the other side at once. */
 @Service
 class Sending {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private final CaseFiles cases;
 
@@ -144,7 +142,7 @@ class Sending {
 	}
 
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(LOCAL));
+		return SwedishTime.today(this.clock);
 	}
 
 }

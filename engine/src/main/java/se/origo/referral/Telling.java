@@ -1,16 +1,14 @@
 package se.origo.referral;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Note;
 import se.origo.deadline.Deadlines;
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.HandOver;
 import se.origo.disclosure.Ledger;
 import se.origo.process.FormWords;
@@ -27,10 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Telling {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofPattern("d MMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
-		.withZone(ZoneId.of("Europe/Stockholm"));
 
 	private final CaseFiles cases;
 
@@ -51,7 +45,7 @@ class Telling {
 	}
 
 	static String moment(Instant at) {
-		return MOMENT.format(at);
+		return SwedishTime.moment(at);
 	}
 
 	/**

@@ -1,21 +1,18 @@
 package se.origo.risk;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
 import se.origo.casefile.Level;
 import se.origo.casefile.LevelGuards;
+import se.origo.deadline.SwedishTime;
 
 import org.springframework.stereotype.Component;
 
 /** What a level keeps people to from the moment it applies. */
 @Component
 class Precautions {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private final RiskLevels levels;
 
@@ -43,7 +40,7 @@ class Precautions {
 					"Riskbedömningen säger att vårdnadshavare inte ska informeras.", 30);
 		}
 		if (assessment.inForce() == Level.ACUTE) {
-			this.demanded.demand(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", today().plusDays(1));
+			this.demanded.demand(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", SwedishTime.today(this.clock).plusDays(1));
 		}
 	}
 
@@ -56,12 +53,8 @@ class Precautions {
 
 	private void set(String caseNumber, GuardKind kind, String reason, int days) {
 		if (!this.guards.stands(caseNumber, kind)) {
-			this.guards.set(caseNumber, kind, reason, today().plusDays(days));
+			this.guards.set(caseNumber, kind, reason, SwedishTime.today(this.clock).plusDays(days));
 		}
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(LOCAL));
 	}
 
 }

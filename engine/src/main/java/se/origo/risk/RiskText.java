@@ -1,15 +1,13 @@
 package se.origo.risk;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import se.origo.casefile.Level;
 import se.origo.casefile.Verdict;
+import se.origo.deadline.SwedishTime;
 
 import org.springframework.stereotype.Component;
 
@@ -19,10 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RiskText {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofPattern("d MMM 'kl.' HH.mm", Locale.forLanguageTag("sv"))
-		.withZone(ZoneId.of("Europe/Stockholm"));
 
 	private static final Map<String, String> REASONS = Map.ofEntries(Map.entry("threat-now", "hot nu"),
 			Map.entry("violence-24h", "våld det senaste dygnet"), Map.entry("suicide-risk", "självmordsrisk"),
@@ -94,7 +88,7 @@ class RiskText {
 			case KEPT -> " (står fast)";
 			case LOWERED -> " (sänkt av två personer)";
 		};
-		return row.level().label() + " av " + row.by().function() + " den " + MOMENT.format(row.at()) + how;
+		return row.level().label() + " av " + row.by().function() + " den " + SwedishTime.moment(row.at()) + how;
 	}
 
 }

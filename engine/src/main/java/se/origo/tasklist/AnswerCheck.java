@@ -1,8 +1,5 @@
 package se.origo.tasklist;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.IdentityNumbers;
+import se.origo.deadline.FormTime;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
@@ -95,7 +93,7 @@ class AnswerCheck {
 			return choice(field, shown, value);
 		}
 		if (field.isDate()) {
-			return isDate(value.toString()) ? null : "Ange ett datum, till exempel 2026-11-23.";
+			return date(field, value.toString());
 		}
 		if (field.isText()) {
 			return text(field, value.toString());
@@ -132,19 +130,13 @@ class AnswerCheck {
 		return null;
 	}
 
-	private static boolean isDate(String value) {
-		try {
-			if (value.length() == 10) {
-				LocalDate.parse(value);
-			}
-			else {
-				OffsetDateTime.parse(value);
-			}
-			return true;
+	private static String date(Field field, String value) {
+		if (FormTime.instant(value).isEmpty() || FormTime.hasTime(value) && !field.isMoment()) {
+			return field.isMoment() ? "Ange dag och klockslag, till exempel 2026-11-23 och 10:00."
+					: "Ange ett datum, till exempel 2026-11-23.";
 		}
-		catch (DateTimeParseException ex) {
-			return false;
-		}
+		return FormTime.isSkipped(value) ? "Det klockslaget finns inte: den natten ställs klockan fram från 02.00 till"
+				+ " 03.00. Ange ett annat." : null;
 	}
 
 }

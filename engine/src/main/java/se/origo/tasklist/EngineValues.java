@@ -1,16 +1,12 @@
 package se.origo.tasklist;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 
+import se.origo.deadline.FormTime;
 import se.origo.process.Variable;
 
 /** How a code, flag or moment is kept by the engine. */
 final class EngineValues {
-
-	private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
 	private EngineValues() {
 	}
@@ -28,17 +24,20 @@ final class EngineValues {
 		return switch (variable.type()) {
 			case FLAG, CONFIRMATION -> Boolean.valueOf(value.toString());
 			case NUMBER -> Integer.valueOf(value.toString());
-			case INSTANT -> moment(value.toString());
+			case INSTANT -> Date.from(FormTime.instant(value).orElseThrow());
 			default -> value.toString();
 		};
 	}
 
-	/** A day without time begins at midnight in Stockholm. */
-	private static Date moment(String value) {
-		if (value.length() == 10) {
-			return Date.from(LocalDate.parse(value).atStartOfDay(STOCKHOLM).toInstant());
-		}
-		return Date.from(OffsetDateTime.parse(value).toInstant());
+	/**
+	 * What a form shows again of an answer: a moment by the clock in Stockholm, whatever
+	 * zone the browser is in.
+	 * @param field where it shows
+	 * @param value the engine's value
+	 */
+	static Object shown(Field field, Object value) {
+		return (value instanceof Date moment && field.isDate()) ? FormTime.shown(moment.toInstant(), field.isMoment())
+				: value;
 	}
 
 }

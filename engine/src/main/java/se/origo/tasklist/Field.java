@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * @param key its name in the data dictionary
  * @param type form-js' word for its kind, such as {@code textfield}
+ * @param subtype of a {@code datetime} what it asks for: {@code date} or
+ * {@code datetime}; empty for all others
  * @param label what people read
  * @param required whether it must be answered when it shows
  * @param maxLength longest text, or 0 where the form sets none
@@ -17,8 +19,8 @@ import java.util.Set;
  * @param hiddenWhen FEEL conditions of the field and its groups; it is hidden when one
  * holds
  */
-record Field(String key, String type, String label, boolean required, int maxLength, Set<String> choices,
-		String choicesKey, List<String> hiddenWhen) {
+record Field(String key, String type, String subtype, String label, boolean required, int maxLength,
+		Set<String> choices, String choicesKey, List<String> hiddenWhen) {
 
 	boolean isText() {
 		return "textfield".equals(this.type) || "textarea".equals(this.type);
@@ -34,6 +36,11 @@ record Field(String key, String type, String label, boolean required, int maxLen
 
 	boolean isDate() {
 		return "datetime".equals(this.type);
+	}
+
+	/** Whether a day is asked for together with a time. */
+	boolean isMoment() {
+		return isDate() && "datetime".equals(this.subtype);
 	}
 
 }

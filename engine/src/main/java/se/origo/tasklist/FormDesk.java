@@ -116,7 +116,7 @@ class FormDesk {
 		values.putAll(this.cases.read(at.caseNumber(), items));
 		keysIn(schema, Variable.Place.ENGINE).stream()
 			.filter(key -> at.variables().get(key) != null && !Variable.valueOf(key).isDecision())
-			.forEach(key -> values.put(key, at.variables().get(key)));
+			.forEach(key -> values.put(key, EngineValues.shown(schema.fields().get(key), at.variables().get(key))));
 		values.putAll(this.guides.ofForm(schema.id()).shows(at));
 		return values;
 	}
@@ -216,14 +216,17 @@ class FormDesk {
 	/**
 	 * Keeps what the caller has typed in a form that is not submitted yet; unknown keys
 	 * are dropped.
+	 * @return what in it tells who somebody is, where nobody may be named: the same
+	 * sentences that refuse it when it is submitted
 	 */
-	void keepDraft(String taskId, Map<String, Object> typed) {
+	List<Problem> keepDraft(String taskId, Map<String, Object> typed) {
 		Task task = this.desk.mine(taskId);
 		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);
 		Map<String, Object> kept = new LinkedHashMap<>(typed);
 		kept.keySet().retainAll(schema.fields().keySet());
 		this.drafts.keep(at.caseNumber(), schema.id(), Desk.caller().person(), kept);
+		return NobodyNamed.problems(schema, kept);
 	}
 
 	/** The caller's draft at a task. */

@@ -73,9 +73,10 @@ record FormSchema(String id, byte[] source, Map<String, Field> fields) {
 		Set<String> choices = new LinkedHashSet<>();
 		component.path("values").forEach(choice -> choices.add(choice.path("value").asText()));
 		String label = component.path("label").asText(component.path("dateLabel").asText(""));
-		return new Field(component.path("key").asText(), component.path("type").asText(), label,
-				rules.path("required").asBoolean(), rules.path("maxLength").asInt(), choices,
-				component.path("valuesKey").asText(null), List.copyOf(hiddenWhen));
+		return new Field(component.path("key").asText(), component.path("type").asText(),
+				component.path("subtype").asText(""), label, rules.path("required").asBoolean(),
+				rules.path("maxLength").asInt(), choices, component.path("valuesKey").asText(null),
+				List.copyOf(hiddenWhen));
 	}
 
 }

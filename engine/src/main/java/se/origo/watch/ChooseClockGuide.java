@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.origo.casefile.CaseFiles;
+import se.origo.deadline.FormTime;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -45,7 +46,7 @@ class ChooseClockGuide implements FormGuide {
 	}
 
 	private Optional<String> impossible(TaskAtHand task, Map<String, Object> answers) {
-		LocalDate anchor = Days.of(answers.get(Variable.clockAnchorDate.name())).orElseThrow();
+		LocalDate anchor = FormTime.day(answers.get(Variable.clockAnchorDate.name())).orElseThrow();
 		LocalDate today = this.countdown.today();
 		if (anchor.isAfter(today)) {
 			return Optional.of("Dagen har inte varit än. Ange dagen då det hände, och starta fristen då.");

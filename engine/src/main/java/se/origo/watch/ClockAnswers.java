@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.deadline.Deadline;
+import se.origo.deadline.FormTime;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
@@ -32,7 +33,7 @@ class ClockAnswers {
 		if (!"done".equals(answers.get(Variable.clockOutcome.name()))) {
 			return List.of();
 		}
-		LocalDate done = Days.known(answers.get(Variable.clockDoneOn.name()));
+		LocalDate done = FormTime.day(answers.get(Variable.clockDoneOn.name())).orElseThrow();
 		if (done.isAfter(this.countdown.today())) {
 			return List.of(problem("Dagen har inte varit än. Svara när det är gjort."));
 		}
@@ -45,7 +46,7 @@ class ClockAnswers {
 	}
 
 	private static LocalDate anchor(TaskAtHand task) {
-		return Days.known(task.variables().get(Variable.clockAnchorDate.name()));
+		return FormTime.day(task.variables().get(Variable.clockAnchorDate.name())).orElseThrow();
 	}
 
 	private static Problem problem(String sentence) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import se.origo.deadline.Deadline;
 import se.origo.deadline.Deadlines;
 import se.origo.deadline.OfficeHours;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Tables;
 
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Countdown {
-
-	static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -43,7 +41,7 @@ class Countdown {
 
 	/** The deadline that began to run on a day. */
 	Deadline of(String code, LocalDate anchor) {
-		return this.deadlines.due(code, null, anchor.atStartOfDay(LOCAL).toInstant());
+		return this.deadlines.due(code, null, SwedishTime.startOf(anchor));
 	}
 
 	/**
@@ -52,7 +50,7 @@ class Countdown {
 	 */
 	Instant remindAt(Deadline deadline) {
 		int days = ((Number) row(deadline.code()).get("remindDays")).intValue();
-		Instant morning = lastDay(deadline).minusDays(days).atTime(MORNING).atZone(LOCAL).toInstant();
+		Instant morning = lastDay(deadline).minusDays(days).atTime(MORNING).atZone(SwedishTime.ZONE).toInstant();
 		Instant open = this.office.openFrom(morning);
 		return open.isBefore(deadline.due()) ? open : morning;
 	}
@@ -75,12 +73,12 @@ class Countdown {
 
 	/** The local day of now. */
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(LOCAL));
+		return SwedishTime.today(this.clock);
 	}
 
 	/** The end of a day is the start of the next. */
 	private static LocalDate lastDay(Deadline deadline) {
-		return deadline.due().minusNanos(1).atZone(LOCAL).toLocalDate();
+		return SwedishTime.dayOf(deadline.due().minusNanos(1));
 	}
 
 	private Map<String, Object> row(String code) {

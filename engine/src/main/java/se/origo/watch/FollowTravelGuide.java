@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.FormGuide;
 import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
@@ -38,7 +39,7 @@ class FollowTravelGuide implements FormGuide {
 		Journeys.Stage stage = this.journeys.stage(journey);
 		boolean noted = Boolean.TRUE.equals(task.variables().get(Variable.travelNoted.name()))
 				&& stage.code().equals(task.variables().get(Variable.travelStage.name()));
-		LocalDate next = stage.next().atZone(Countdown.LOCAL).toLocalDate();
+		LocalDate next = SwedishTime.dayOf(stage.next());
 		return Map.of(Variable.travelText.name(),
 				"### Resa " + journey.departure() + home(journey) + "\n"
 						+ (noted ? "Det som ska göras nu är gjort. " : "**Gör nu:** ") + stage.does()

@@ -3,6 +3,7 @@ package se.origo.watch;
 import java.time.LocalDate;
 import java.util.Map;
 
+import se.origo.deadline.FormTime;
 import se.origo.process.Variable;
 
 /**
@@ -15,8 +16,8 @@ record Journey(LocalDate departure, LocalDate home) {
 
 	/** The journey of an instance or of a form's answers. */
 	static Journey of(Map<String, Object> values) {
-		return new Journey(Days.known(values.get(Variable.travelDate.name())),
-				Days.of(values.get(Variable.travelReturnDate.name())).orElse(null));
+		return new Journey(FormTime.day(values.get(Variable.travelDate.name())).orElseThrow(),
+				FormTime.day(values.get(Variable.travelReturnDate.name())).orElse(null));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Tables;
 
 import org.springframework.stereotype.Component;
@@ -52,12 +53,12 @@ class Journeys {
 	private static Instant next(Journey journey, Map<String, Object> row, LocalDate today) {
 		LocalDate day = (row.get("nextDays") instanceof Number days) ? journey.departure().minusDays(days.longValue())
 				: today.plusDays(1);
-		return day.atTime(MORNING).atZone(Countdown.LOCAL).toInstant();
+		return day.atTime(MORNING).atZone(SwedishTime.ZONE).toInstant();
 	}
 
 	/** The local day of now. */
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(Countdown.LOCAL));
+		return SwedishTime.today(this.clock);
 	}
 
 }

@@ -3,6 +3,7 @@ package se.origo.watch;
 import java.util.Date;
 
 import se.origo.deadline.Deadline;
+import se.origo.deadline.FormTime;
 import se.origo.process.Step;
 import se.origo.process.Variable;
 
@@ -25,7 +26,7 @@ class StartClock implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution instance) {
 		Deadline deadline = this.countdown.of((String) instance.getVariable(Variable.clockCode.name()),
-				Days.known(instance.getVariable(Variable.clockAnchorDate.name())));
+				FormTime.day(instance.getVariable(Variable.clockAnchorDate.name())).orElseThrow());
 		instance.setVariable(Variable.clockDue.name(), Date.from(deadline.due()));
 		instance.setVariable(Variable.clockRemindAt.name(), Date.from(this.countdown.remindAt(deadline)));
 	}

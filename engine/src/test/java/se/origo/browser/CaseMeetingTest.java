@@ -1,15 +1,20 @@
 package se.origo.browser;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import se.origo.OrigoTest;
+import se.origo.deadline.SwedishTime;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The police at the table, a known child, and nobody has decided on a police report. */
+/**
+ * The police at the table, a known child, and nobody has decided on a police report. The
+ * browsers stand in New York, and ten o'clock is Stockholm's all the same.
+ */
 @OrigoTest
 @ExtendWith(Office.Opening.class)
 class CaseMeetingTest {
@@ -20,7 +25,9 @@ class CaseMeetingTest {
 		counsellor.chooses("Hur gammal är personen?", "15–17 år").fills("Vem gäller det?", "Amina Xqv");
 		counsellor.chooses("Vilka parter ska vara med?", "Kontaktperson, Polisregion Stockholm",
 				"Kontaktperson Botkyrka");
-		counsellor.fillsMoment("När?", LocalDate.now().plusDays(2).toString(), "10:00")
+		LocalDate day = SwedishTime.today(Clock.systemUTC()).plusDays(2);
+		counsellor.fillsMoment("När?", day.toString(), "10:00").sees("Utkast sparat").page().reload();
+		counsellor.readsMoment("När?", day.toString(), "10:00")
 			.fills("Vad ska avgöras?", "Vem gör vad den här veckan?")
 			.chooses("Är personen känd vid bordet?", "Ja")
 			.photograph("23-call");
@@ -31,11 +38,12 @@ class CaseMeetingTest {
 			.fills("Varför?", "Brottet är allvarligt.")
 			.completes();
 		counsellor.opens("Förbered och håll samrådet")
-			.theTaskSays("Beslut om polisanmälan: den görs", "Kontaktperson, Polisregion Stockholm: har inte svarat")
+			.theTaskSays(SwedishTime.day(day) + " kl. 10.00", "Beslut om polisanmälan: den görs",
+					"Kontaktperson, Polisregion Stockholm: har inte svarat")
 			.photograph("23-prepare");
 		office.signIn("polisregion-stockholm")
 			.opens("Svara på kallelsen till samråd")
-			.theTaskSays("Vem gör vad den här veckan?")
+			.theTaskSays("Samråd " + SwedishTime.day(day) + " kl. 10.00", "Vem gör vad den här veckan?")
 			.theTaskSaysNot("Amina Xqv", "Brottet är allvarligt")
 			.photograph("23-invitation");
 	}

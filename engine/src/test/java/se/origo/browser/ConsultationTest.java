@@ -5,6 +5,8 @@ import se.origo.OrigoTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A school counsellor in Danderyd asks, without saying whom it is about, about somebody
  * of 16 who is to travel in nine days.
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConsultationTest {
 
 	private static final String NO = "Nej";
+
+	private static final String NAMED = "Fatima ska resa om nio dagar. Vad kan skolan göra?";
+
+	private static final String NAMELESS = "En elev ska resa om nio dagar. Vad kan skolan göra?";
 
 	@Test
 	void aSchoolAsksAboutAJourneyInNineDaysAndIsRemindedOfTheReport(Office office) {
@@ -39,11 +45,17 @@ class ConsultationTest {
 			school.chooses(question, NO);
 		}
 		school.chooses("Är en resa planerad?", "Inom 14 dagar");
-		school.fills("Vad vill du fråga?", "Fatima ska resa om nio dagar. Vad kan skolan göra?");
 		school.chooses("Har en orosanmälan gjorts?", "Nej, men den görs nu");
-		school.presses("Slutför");
-		school.sees("det ser ut som ett namn").photograph("consult-name");
-		school.fills("Vad vill du fråga?", "En elev ska resa om nio dagar. Vad kan skolan göra?").completes();
+		isWarnedWhileTyping(school, "Vad vill du fråga?");
+		assertThat(school.fills("Vad vill du fråga?", NAMED).presses("Slutför").status()).isEqualTo(400);
+		school.sees("det ser ut som ett namn").fills("Vad vill du fråga?", NAMELESS).completes();
+		assertThat(school.window().visited()).noneMatch(address -> address.contains("Fatima"));
+	}
+
+	private static void isWarnedWhileTyping(Person school, String question) {
+		school.writes(question, NAMED).sees("det ser ut som ett namn").isAt(question).photograph("consult-name");
+		assertThat(AccessibilityTest.violations(school.page())).isEmpty();
+		school.writes(question, NAMELESS).seesNot("det ser ut som ett namn").isAt(question);
 	}
 
 	private void answers(Person centre) {

@@ -49,10 +49,15 @@ final class Field {
 
 	void fillMoment(String day, String time) {
 		fill(day);
-		Locator clock = this.whole.locator("input:not(.numInput)").nth(1);
+		Locator clock = clock();
 		clock.fill(time);
 		clock.press("Enter");
 		clock.blur();
+	}
+
+	/** The time of the day, in a field that asks for a moment. */
+	Locator clock() {
+		return this.whole.locator("input:not(.numInput)").nth(1);
 	}
 
 	/** Chooses in a list or among buttons; several for a checklist. */

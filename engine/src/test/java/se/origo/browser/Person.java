@@ -173,6 +173,12 @@ final class Person {
 		return this;
 	}
 
+	/** Writes in a field and stays there. */
+	Person writes(String field, String text) {
+		Field.of(form(), field).input().fill(text);
+		return this;
+	}
+
 	Person chooses(String field, String... options) {
 		Field.of(form(), field).choose(options);
 		return this;
@@ -186,6 +192,13 @@ final class Person {
 	/** Fills in a day and a time of the day. */
 	Person fillsMoment(String field, String day, String time) {
 		Field.of(form(), field).fillMoment(day, time);
+		return this;
+	}
+
+	/** The field holds this day and this time of the day. */
+	Person readsMoment(String field, String day, String time) {
+		assertThat(Field.of(form(), field).input()).hasValue(day);
+		assertThat(Field.of(form(), field).clock()).hasValue(time);
 		return this;
 	}
 

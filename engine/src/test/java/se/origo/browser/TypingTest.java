@@ -76,7 +76,8 @@ class TypingTest {
 		story.as("danderyd").startsReferral().writesDraft(this.youth.letterTo("botkyrka"));
 		person.follows(story.sender().caseNumber()).opens("Välj lagstöd").takes();
 		person.chooses("Vilket lagstöd gäller?", Youth.CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
-		person.fills("Samtycket gäller till och med", LocalDate.now().minusDays(1).toString());
+		String yesterday = LocalDate.now().minusDays(1).toString();
+		person.fills("Samtycket gäller till och med", yesterday).reads("Samtycket gäller till och med", yesterday);
 		Response refused = person.chooses("Vad vill du göra?", "Skicka överlämningen").presses("Slutför");
 		assertThat(refused.status()).isEqualTo(400);
 		person.sees("dagen har passerat").photograph("t-refused");

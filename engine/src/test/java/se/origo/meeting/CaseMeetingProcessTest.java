@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.deadline.SwedishTime;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -170,7 +171,7 @@ class CaseMeetingProcessTest {
 		high.as("kurator").takes("followRisk");
 		high.as("kurator").panel("followRisk").starts("case-meeting");
 		Map<String, Object> call = call(REGION, BOTKYRKA);
-		call.put("meetingAt", OffsetDateTime.now().plusDays(20).toString());
+		call.put("meetingAt", MeetingStory.inDays(20));
 		high.as("kurator")
 			.tries("callMeeting", call)
 			.at("meetingAt")
@@ -191,7 +192,7 @@ class CaseMeetingProcessTest {
 		this.meeting.called(REGION, BOTKYRKA).comes(REGION, "health");
 		List<String> told = this.meeting.story.sender().told();
 		OffsetDateTime later = OffsetDateTime.now().plusDays(4);
-		String day = later.atZoneSameInstant(Table.LOCAL).toLocalDate().toString();
+		String day = SwedishTime.day(later.toInstant());
 		this.meeting.caller()
 			.tries("prepareMeeting",
 					Map.of("meetingStep", "move", "newMeetingAt", OffsetDateTime.now().minusDays(1).toString()))

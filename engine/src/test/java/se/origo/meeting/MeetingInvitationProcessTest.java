@@ -1,9 +1,10 @@
 package se.origo.meeting;
 
-import java.time.OffsetDateTime;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.deadline.FormTime;
+import se.origo.deadline.SwedishTime;
 import se.origo.story.Stories;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -130,11 +131,11 @@ class MeetingInvitationProcessTest {
 
 	@Test
 	void anotherTimeIsSaidAndCanBeTakenBack() {
-		OffsetDateTime proposal = OffsetDateTime.now().plusDays(3);
+		String proposal = MeetingStory.inDays(3);
 		this.meeting.answers(BOTKYRKA, "answerInvitation", Map.of("meetingAnswer", "another", "meetingProposal",
-				proposal.toString(), "secrecyRule", "social", "secrecyStated", true));
+				proposal, "secrecyRule", "social", "secrecyStated", true));
 		assertThat(table())
-			.contains("kommer inte då, föreslår " + proposal.atZoneSameInstant(Table.LOCAL).toLocalDate());
+			.contains("kommer inte då, föreslår " + SwedishTime.moment(FormTime.instant(proposal).orElseThrow()));
 		this.meeting.answers(BOTKYRKA, "followInvitation",
 				Map.of("meetingAnswer", "accept", "secrecyRule", "school", "secrecyStated", true));
 		assertThat(table()).contains("Kontaktperson Botkyrka: kommer; sekretess i skolan.");
@@ -144,8 +145,8 @@ class MeetingInvitationProcessTest {
 	void aTimeThatHasBeenIsNoProposal() {
 		assertThat(this.meeting.story.as(BOTKYRKA)
 			.at(this.meeting.task(BOTKYRKA, "answerInvitation"))
-			.answers(Map.of("meetingAnswer", "another", "meetingProposal", OffsetDateTime.now().minusDays(1).toString(),
-					"secrecyRule", "social", "secrecyStated", true)))
+			.answers(Map.of("meetingAnswer", "another", "meetingProposal", MeetingStory.inDays(-1), "secrecyRule",
+					"social", "secrecyStated", true)))
 			.startsWith("4");
 	}
 

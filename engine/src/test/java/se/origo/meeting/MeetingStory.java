@@ -1,11 +1,13 @@
 package se.origo.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.deadline.FormTime;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -39,9 +41,13 @@ public final class MeetingStory {
 	/** Answers that call these parties for tomorrow. */
 	static Map<String, Object> call(String... parties) {
 		return new HashMap<>(Map.of("meetingAction", "call", "ageBand", "15-17", "personName", "Nadia Xq7", "situation",
-				"Det har hänt.", "meetingParties", List.of(parties), "meetingAt",
-				OffsetDateTime.now().plusDays(1).toString(), "meetingAgenda", "Vem gör vad?", "meetingIdentified",
-				"de-identified"));
+				"Det har hänt.", "meetingParties", List.of(parties), "meetingAt", inDays(1), "meetingAgenda",
+				"Vem gör vad?", "meetingIdentified", "de-identified"));
+	}
+
+	/** This time of the day in so many days, as a form writes it. */
+	static String inDays(int days) {
+		return FormTime.shown(Instant.now().plus(days, ChronoUnit.DAYS), true);
 	}
 
 	Map<String, Object> identified(String... parties) {

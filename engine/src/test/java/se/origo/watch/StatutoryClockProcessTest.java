@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.deadline.SwedishTime;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OrigoTest
 class StatutoryClockProcessTest {
 
-	private static final LocalDate TODAY = LocalDate.now(Countdown.LOCAL);
+	private static final LocalDate TODAY = LocalDate.now(SwedishTime.ZONE);
 
 	@Autowired
 	Stories stories;

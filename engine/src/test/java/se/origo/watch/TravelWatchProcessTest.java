@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.deadline.SwedishTime;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OrigoTest
 class TravelWatchProcessTest {
 
-	private static final LocalDate TODAY = LocalDate.now(Countdown.LOCAL);
+	private static final LocalDate TODAY = LocalDate.now(SwedishTime.ZONE);
 
 	@Autowired
 	Stories stories;
@@ -49,7 +50,7 @@ class TravelWatchProcessTest {
 
 	private void isNextAt(LocalDate day) {
 		assertThat(this.story.due("travelStageReached"))
-			.isEqualTo(day.atTime(LocalTime.of(8, 0)).atZone(Countdown.LOCAL).toInstant());
+			.isEqualTo(day.atTime(LocalTime.of(8, 0)).atZone(SwedishTime.ZONE).toInstant());
 	}
 
 	@Test

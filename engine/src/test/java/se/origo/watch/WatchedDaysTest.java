@@ -15,6 +15,7 @@ import se.origo.Scale;
 import se.origo.deadline.Deadline;
 import se.origo.deadline.Deadlines;
 import se.origo.deadline.OfficeHours;
+import se.origo.deadline.SwedishTime;
 import se.origo.process.Tables;
 
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,8 @@ class WatchedDaysTest {
 				Instant remind = this.countdown.remindAt(deadline);
 				assertThat(remind).as("%s from %s", code, anchor)
 					.isBefore(deadline.due())
-					.isAfter(anchor.atStartOfDay(Countdown.LOCAL).toInstant());
-				assertThat(remind.atZone(Countdown.LOCAL).getHour()).isEqualTo(8);
+					.isAfter(anchor.atStartOfDay(SwedishTime.ZONE).toInstant());
+				assertThat(remind.atZone(SwedishTime.ZONE).getHour()).isEqualTo(8);
 				assertThat(deadline.derivation()).contains("Källa: ");
 			}));
 	}
@@ -63,19 +64,19 @@ class WatchedDaysTest {
 	@ParameterizedTest
 	@CsvSource({ "2026-10-24,2026-10-26,PT25H", "2026-03-28,2026-03-30,PT23H", "2030-10-26,2030-10-28,PT25H" })
 	void theStepsOfAJourneyFollowTheClockOnTheWall(LocalDate today, LocalDate departure, java.time.Duration night) {
-		Clock eight = Clock.fixed(today.atTime(8, 0).atZone(Countdown.LOCAL).toInstant(), ZoneOffset.UTC);
+		Clock eight = Clock.fixed(today.atTime(8, 0).atZone(SwedishTime.ZONE).toInstant(), ZoneOffset.UTC);
 		Journeys journeys = new Journeys(this.tables, eight);
 		Instant next = journeys.stage(new Journey(today, null)).next();
 		assertThat(java.time.Duration.between(eight.instant(), next)).isEqualTo(night);
 		assertThat(journeys.stage(new Journey(departure, null)).next())
-			.isEqualTo(departure.atTime(8, 0).atZone(Countdown.LOCAL).toInstant());
+			.isEqualTo(departure.atTime(8, 0).atZone(SwedishTime.ZONE).toInstant());
 	}
 
 	@Test
 	void afterTheJourneyItIsAskedEachDayUntilSomebodyAnswers() {
 		LocalDate departure = LocalDate.of(2026, 6, 18);
 		Set<String> stages = IntStream.range(1, 8).mapToObj(day -> {
-			Clock morning = Clock.fixed(departure.plusDays(day).atTime(9, 0).atZone(Countdown.LOCAL).toInstant(),
+			Clock morning = Clock.fixed(departure.plusDays(day).atTime(9, 0).atZone(SwedishTime.ZONE).toInstant(),
 					ZoneOffset.UTC);
 			Journeys.Stage stage = new Journeys(this.tables, morning)
 				.stage(new Journey(departure, departure.plusDays(3)));
