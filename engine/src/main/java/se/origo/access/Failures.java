@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import se.origo.keys.KeysUnreachable;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,6 +32,9 @@ class Failures implements HandlerExceptionResolver {
 		if (failure instanceof RequestRejectedException) {
 			return answered(response, HttpServletResponse.SC_BAD_REQUEST);
 		}
+		if (isNobodyThere(failure)) {
+			return new ModelAndView();
+		}
 		log(failure);
 		return answered(response, keysAreAway(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
 				: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -47,6 +52,16 @@ class Failures implements HandlerExceptionResolver {
 
 	private static boolean keysAreAway(Throwable failure) {
 		return failure instanceof KeysUnreachable || failure.getCause() != null && keysAreAway(failure.getCause());
+	}
+
+	/**
+	 * Whether the browser has left while its answer was on the way, which is no failure.
+	 * Only the server that writes to it says so: "connection reset" by the database is
+	 * one.
+	 */
+	static boolean isNobodyThere(Throwable failure) {
+		return failure instanceof ClientAbortException || failure instanceof AsyncRequestNotUsableException
+				|| failure.getCause() != null && isNobodyThere(failure.getCause());
 	}
 
 	static void log(Throwable failure) {

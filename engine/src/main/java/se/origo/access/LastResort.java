@@ -27,6 +27,9 @@ class LastResort extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException | Error ex) {
+			if (Failures.isNobodyThere(ex)) {
+				return;
+			}
 			Failures.log(ex);
 			if (!response.isCommitted()) {
 				response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -1,9 +1,11 @@
 package se.origo.access;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import se.origo.Visitor;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -111,6 +114,32 @@ class ErrorsTest {
 			.doesNotThrowAnyException();
 		assertThat(response.getStatus()).isEqualTo(500);
 		assertThat(log).contains("A call failed: java.lang.IllegalArgumentException").doesNotContain(SECRET);
+	}
+
+	/**
+	 * A page that is left while its answer is on the way: wrapped by whatever wrote it,
+	 * or past all of that.
+	 */
+	@Test
+	void whoeverLeavesBeforeTheAnswerIsNoFailure(CapturedOutput log) {
+		ClientAbortException gone = new ClientAbortException(new IOException("Broken pipe"));
+		FilterChain writing = (request, answer) -> {
+			throw gone;
+		};
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		assertThatCode(() -> new LastResort().doFilter(request, new MockHttpServletResponse(), writing))
+			.doesNotThrowAnyException();
+		Exception wrapped = new HttpMessageNotWritableException(SECRET, gone);
+		assertThat(new Failures().resolveException(request, new MockHttpServletResponse(), null, wrapped)).isNotNull();
+		assertThat(log).doesNotContain("A call failed", SECRET);
+	}
+
+	/** What else breaks off, such as the database, is one. */
+	@Test
+	void aBrokenConnectionElsewhereIsAFailure(CapturedOutput log) {
+		new Failures().resolveException(new MockHttpServletRequest(), new MockHttpServletResponse(), null,
+				new IllegalStateException(SECRET, new IOException("Broken pipe")));
+		assertThat(log).contains("A call failed: java.io.IOException").doesNotContain(SECRET, "Broken pipe");
 	}
 
 	/** Something that fails with a secret in its mouth. */
