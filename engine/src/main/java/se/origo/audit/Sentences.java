@@ -100,7 +100,7 @@ final class Sentences {
 			Map.entry("contact-refused",
 					"En utgående kontakt med {contactWith}, {contactWay}, stoppades av ett skydd: {guard}."),
 			Map.entry("support-talk", "Ett samtal antecknades."),
-			Map.entry("support-accompanied", "Någon följde med den unga till {accompaniedTo}."),
+			Map.entry("support-accompanied", "Någon följde med den unga till {accompaniedTo}{told}."),
 			// guards
 			Map.entry("guard-read", "Läste varför ett skydd står: {guard}."),
 			Map.entry("guard-set", "Ett skydd sattes: {guard}."),

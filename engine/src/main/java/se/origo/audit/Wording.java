@@ -2,11 +2,8 @@ package se.origo.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import se.origo.casefile.GuardKind;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.FormWords;
@@ -33,10 +31,6 @@ import org.springframework.stereotype.Component;
 class Wording {
 
 	private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
-		.ofPattern("d MMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv"))
-		.withZone(ZoneId.of("Europe/Stockholm"));
 
 	private static final Set<Variable> PARTIES = EnumSet.of(Variable.party, Variable.receiver, Variable.forwardTo,
 			Variable.alarmParty, Variable.conflictParty, Variable.accompaniedTo);
@@ -80,6 +74,8 @@ class Wording {
 			case "blocked" -> blocked(row, functions);
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
 			case "contactWith", "contactWay", "accompaniedTo" -> word(Variable.valueOf(gap), row.code(gap), functions);
+			case "told" -> row.code("accompaniedTold").isEmpty() ? ""
+					: ", som fick veta: " + word(Variable.accompaniedTold, row.code("accompaniedTold"), functions);
 			case "guard" -> GuardKind.of(row.code(gap)).map(GuardKind::heading).orElse("–");
 			case "status" -> Sentences.STATES.getOrDefault(row.code(gap), "–");
 			case "riskLevel" -> Sentences.LEVELS.getOrDefault(row.code(gap), "–");
@@ -115,7 +111,7 @@ class Wording {
 
 	private static Optional<String> moment(String iso) {
 		try {
-			return Optional.of(MOMENT.format(Instant.parse(iso)));
+			return Optional.of(SwedishTime.moment(Instant.parse(iso)));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -356,13 +356,16 @@ public enum Variable {
 	// --- support
 	/** What to do in the support. */
 	supportAction(ENGINE, Type.DECISION,
-			"Vad som görs i stödet: continue, discard, talk, contact, accompany, protection-plan, end."),
+			"Vad som görs i stödet: continue, discard, talk, contact, accompany, hand-over, protection-plan, end."),
 	/** The young person's own plan. */
 	supportPlan(CASE_FILE, Type.TEXT, "Den ungas egen plan med resurscentrum."),
 	/** What has been said or done. */
 	supportNote(CASE_FILE, Type.TEXT, "Anteckning om vad som har sagts eller gjorts i stödet."),
 	/** Where somebody came along. */
 	accompaniedTo(ENGINE, Type.DECISION, "Koden för den part som någon följde med den unga till."),
+	/** What that party learned from whoever came along. */
+	accompaniedTold(ENGINE, Type.DECISION,
+			"Vad parten fick veta av den som följde med: nothing, disclosed (bara det som redan är utlämnat dit)."),
 	/** When. */
 	accompaniedOn(ENGINE, Type.DATE, "Vilken dag någon följde med den unga."),
 	/** What to do if it becomes dangerous. */

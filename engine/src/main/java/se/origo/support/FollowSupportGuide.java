@@ -2,13 +2,13 @@ package se.origo.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Outgoing;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Party;
 import se.origo.party.Register;
 import se.origo.process.FormGuide;
@@ -26,17 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowSupportGuide implements FormGuide {
 
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
-
 	private final CaseFiles cases;
 
 	private final Outgoing outgoing;
 
 	private final Register register;
 
+	private final AlreadyTold alreadyTold;
+
 	private final Clock clock;
 
-	FollowSupportGuide(CaseFiles cases, Outgoing outgoing, Register register, Clock clock) {
+	FollowSupportGuide(CaseFiles cases, Outgoing outgoing, Register register, AlreadyTold alreadyTold, Clock clock) {
+		this.alreadyTold = alreadyTold;
 		this.cases = cases;
 		this.outgoing = outgoing;
 		this.register = register;
@@ -76,10 +77,14 @@ class FollowSupportGuide implements FormGuide {
 	public List<Problem> objects(TaskAtHand task, Map<String, Object> answers) {
 		List<Problem> problems = new ArrayList<>(this.outgoing.objections(task.caseNumber(), task.party(), answers));
 		Object day = answers.get(Variable.accompaniedOn.name());
-		if (day != null && LocalDate.parse(day.toString().substring(0, 10))
-			.isAfter(LocalDate.now(this.clock.withZone(LOCAL)))) {
+		if (day != null && LocalDate.parse(day.toString().substring(0, 10)).isAfter(SwedishTime.today(this.clock))) {
 			problems.add(new Problem(Variable.accompaniedOn.name(),
 					"Vilken dag? Anteckna det när det har hänt, inte i förväg."));
+		}
+		if ("disclosed".equals(answers.get(Variable.accompaniedTold.name()))
+				&& !this.alreadyTold.to(String.valueOf(answers.get(Variable.accompaniedTo.name())), task)) {
+			problems.add(new Problem(Variable.accompaniedTold.name(), "Vad fick de veta av er? Inget är utlämnat dit."
+					+ " Öppna en överlämning dit först, eller låt den unga berätta själv."));
 		}
 		return problems;
 	}

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Step(value = "noteSupport", label = "Anteckna i stödet",
 		does = "Antecknar ett samtal, en kontakt eller att någon följde med; en kontakt som ett skydd stoppar nekas.",
 		reads = { Variable.party, Variable.supportAction, Variable.contactWith, Variable.contactWay,
-				Variable.contactAgreed, Variable.accompaniedTo, Variable.accompaniedOn })
+				Variable.contactAgreed, Variable.accompaniedTo, Variable.accompaniedTold, Variable.accompaniedOn })
 class NoteSupport implements JavaDelegate {
 
 	private final SupportProcess support;

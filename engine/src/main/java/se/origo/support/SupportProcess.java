@@ -78,9 +78,11 @@ class SupportProcess {
 
 	private String accompanied(String caseNumber, String party, Map<String, Object> codes) {
 		String day = String.valueOf(codes.get(Variable.accompaniedOn.name()));
-		this.happenings
-			.tell(new Happening("support-accompanied", party, caseNumber, null, Map.of(Variable.accompaniedTo.name(),
-					String.valueOf(codes.get(Variable.accompaniedTo.name())), Variable.accompaniedOn.name(), day)));
+		Map<String, Object> told = new HashMap<>(codes);
+		told.keySet()
+			.retainAll(List.of(Variable.accompaniedTo.name(), Variable.accompaniedTold.name(),
+					Variable.accompaniedOn.name()));
+		this.happenings.tell(new Happening("support-accompanied", party, caseNumber, null, told));
 		return "Vi följde med den " + day + ": ";
 	}
 

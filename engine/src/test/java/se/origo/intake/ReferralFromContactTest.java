@@ -126,11 +126,15 @@ class ReferralFromContactTest {
 
 	@Test
 	void aBlockThatComesLaterReachesWhatHasBeenOpened() {
-		handsOver(Map.of());
+		this.contact.as("kurator")
+			.begins("support")
+			.does("planSupport", Map.of("supportAction", "continue", "supportPlan", "En plan"))
+			.does("followSupport", Map.of("supportAction", "hand-over"));
+		this.referral = this.stories.of(opened());
 		counsellor().leaves("draftReferral");
 		this.referral.as("origo").reads("draftReferral");
 		Story block = this.stories.begin();
-		block.as("samordnare").blocks(this.referral.sender().caseNumber(), "Kontaktperson, Resurscentrum Origo");
+		block.as("samordnare").blocks(this.contact.sender().caseNumber(), "Kontaktperson, Resurscentrum Origo");
 		try {
 			this.referral.as("origo").doesNotFind(this.referral.task("draftReferral"));
 		}

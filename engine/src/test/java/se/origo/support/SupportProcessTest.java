@@ -1,5 +1,6 @@
 package se.origo.support;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
+import se.origo.casefile.Outgoing;
+import se.origo.deadline.SwedishTime;
+import se.origo.process.Objection;
+import se.origo.story.Letter;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -20,6 +25,7 @@ import se.origo.story.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The young person's own plan, from its first word to a year after its end. */
 @OrigoTest
@@ -32,6 +38,9 @@ class SupportProcessTest {
 
 	@Autowired
 	Guards guards;
+
+	@Autowired
+	Outgoing outgoing;
 
 	private Story story;
 
@@ -73,14 +82,35 @@ class SupportProcessTest {
 		assertThat(this.counsellor.reads("followSupport").get("supportText")).asString().contains("Hon vill bo kvar");
 		this.counsellor.does("followSupport", Map.of("supportAction", "talk", "supportNote", WORDS));
 		this.counsellor.does("followSupport", contact("school", "phone", false));
-		this.counsellor.does("followSupport",
-				Map.of("supportAction", "accompany", "accompaniedTo", "botkyrka", "accompaniedOn",
-						LocalDate.now(ZoneId.of("Europe/Stockholm")).toString(), "supportNote", "Det gick bra."));
+		this.counsellor.does("followSupport", company("nothing"));
 		assertThat(this.story.sender().notes()).hasSize(3).first().asString().isEqualTo("Samtal: " + WORDS);
 		assertThat(this.story.sender().notes().get(1)).isEqualTo("Skolan, Telefonsamtal: Vi ringde.");
 		assertThat(this.story.sender().items()).doesNotContain("supportNote");
 		assertThat(this.story.sender().record()).contains("support-talk", "contact-made", "support-accompanied");
 		this.story.sender().waitsAt("followSupport").hasPassed("noteSupport");
+	}
+
+	private static Map<String, Object> company(String told) {
+		return Map.of("supportAction", "accompany", "accompaniedTo", "botkyrka", "accompaniedTold", told,
+				"accompaniedOn", SwedishTime.today(Clock.systemUTC()).toString(), "supportNote", "Det gick bra.");
+	}
+
+	@Test
+	void whoeverComesAlongTellsNothingThatHasNotBeenDisclosedOnAGround() {
+		planned();
+		this.counsellor.tries("followSupport", company("disclosed"))
+			.at("accompaniedTold")
+			.saying("Inget är utlämnat dit");
+		this.counsellor.does("followSupport", Map.of("supportAction", "hand-over"));
+		this.story.sender().waitsAt("followSupport").hasPassed("openReferral");
+		Story referral = this.stories
+			.of(this.story.sender().rows("select case_number from origo.case_link where opened_from = :case").get(0));
+		referral.as("kurator").writesDraft(Letter.to("botkyrka")).choosesGround("CONSENT");
+		referral.as("botkyrka").acknowledges();
+		this.counsellor.tries("followSupport", company("disclosed")).at("accompaniedTold");
+		referral.as("botkyrka").accepts();
+		this.counsellor.does("followSupport", company("disclosed"));
+		assertThat(this.story.sender().record()).contains("support-accompanied");
 	}
 
 	@Test
@@ -104,8 +134,8 @@ class SupportProcessTest {
 		planned();
 		this.counsellor
 			.tries("followSupport",
-					Map.of("supportAction", "accompany", "accompaniedTo", "botkyrka", "accompaniedOn",
-							LocalDate.now().plusDays(3).toString(), "supportNote", "x"))
+					Map.of("supportAction", "accompany", "accompaniedTo", "botkyrka", "accompaniedTold", "nothing",
+							"accompaniedOn", LocalDate.now().plusDays(3).toString(), "supportNote", "x"))
 			.at("accompaniedOn")
 			.saying("inte i förväg");
 	}
@@ -122,6 +152,19 @@ class SupportProcessTest {
 		}
 		assertThat(this.story.sender().record()).contains("contact-refused");
 		this.counsellor.does("followSupport", contact("school", "phone", false));
+	}
+
+	/** Between the question and the answer somebody else has set it. */
+	@Test
+	void whatHasBecomeWrongSinceItWasJudgedIsNotNoted() {
+		planned();
+		set(GuardKind.DO_NOT_INFORM_GUARDIAN);
+		String number = this.story.sender().caseNumber();
+		assertThatThrownBy(() -> this.stories.behindTheCurtain(() -> {
+			this.outgoing.made(number, "origo", new Outgoing.Contact("guardian", "phone", false));
+			return null;
+		})).isInstanceOf(Objection.class).hasMessageContaining("får inte kontaktas");
+		assertThat(this.story.sender().record()).doesNotContain("contact-made");
 	}
 
 	@Test
