@@ -37,12 +37,15 @@ public class CaseFiles {
 
 	private final Guards guards;
 
+	private final NoAddress noAddress;
+
 	private final Sight sight;
 
 	private final Happenings happenings;
 
-	CaseFiles(JdbcClient database, Items items, Notes notes, CaseIndex index, Cases cases, Guards guards, Sight sight,
-			Happenings happenings) {
+	CaseFiles(JdbcClient database, Items items, Notes notes, CaseIndex index, Cases cases, Guards guards,
+			NoAddress noAddress, Sight sight, Happenings happenings) {
+		this.noAddress = noAddress;
 		this.database = database;
 		this.items = items;
 		this.notes = notes;
@@ -72,6 +75,7 @@ public class CaseFiles {
 	 * Writes items, replacing those of the same name; an item without a value is removed.
 	 * @param caseNumber the case
 	 * @param items values by the data dictionary's names
+	 * @throws se.origo.process.Objection when it tells where somebody protected lives
 	 */
 	public void write(String caseNumber, Map<String, ?> items) {
 		if (items.isEmpty()) {
@@ -89,6 +93,7 @@ public class CaseFiles {
 			this.index.follow(caseNumber, party, item, value);
 			this.guards.follow(caseNumber, party, item, value);
 		});
+		this.noAddress.demand(caseNumber, items);
 		tell("case-written", party, caseNumber, items.keySet());
 	}
 

@@ -7,6 +7,8 @@ import static se.origo.process.Variable.callbackResult;
 import static se.origo.process.Variable.clockAnchor;
 import static se.origo.process.Variable.consultationAction;
 import static se.origo.process.Variable.deadlineCode;
+import static se.origo.process.Variable.guardKind;
+import static se.origo.process.Variable.guardReviewAt;
 import static se.origo.process.Variable.meetingActionId;
 import static se.origo.process.Variable.meetingAt;
 import static se.origo.process.Variable.openedGlass;
@@ -47,6 +49,8 @@ public enum Message {
 	GLASS_WITHDRAWN("Den som nödöppnade ärendet får inte längre veta av det."),
 	/** A read has been chosen for review. */
 	READ_DRAWN("En läsning har valts ut för granskning.", party),
+	/** Nobody has a guard to look at that is to be looked at today. */
+	GUARD_DUE("Dagen då ett skydd ska ses över är här.", party, guardKind, guardReviewAt),
 	/** A party is called to a case meeting. */
 	MEETING_CALLED("En part kallas till samråd.", party, meetingAt),
 	/** The case meeting is at another time. */

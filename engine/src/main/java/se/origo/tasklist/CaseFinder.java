@@ -11,6 +11,8 @@ import se.origo.casefile.CaseNumbers;
 import se.origo.casefile.CaseSearch;
 import se.origo.casefile.Cover;
 import se.origo.casefile.Covers;
+import se.origo.casefile.GuardKind;
+import se.origo.casefile.Guards;
 import se.origo.casefile.Sight;
 import se.origo.party.Caller;
 import se.origo.party.Scope;
@@ -43,14 +45,17 @@ class CaseFinder {
 
 	private final Desk desk;
 
+	private final Guards guards;
+
 	private final RuntimeService runtime;
 
 	private final CaseKinds kinds;
 
 	private final Happenings happenings;
 
-	CaseFinder(Covers covers, CaseSearch search, Sight sight, Desk desk, RuntimeService runtime, CaseKinds kinds,
-			Happenings happenings) {
+	CaseFinder(Covers covers, CaseSearch search, Sight sight, Desk desk, Guards guards, RuntimeService runtime,
+			CaseKinds kinds, Happenings happenings) {
+		this.guards = guards;
 		this.covers = covers;
 		this.search = search;
 		this.sight = sight;
@@ -88,7 +93,20 @@ class CaseFinder {
 					&& !blocked.contains(cover.caseNumber()))
 			.toList();
 		Map<String, String> names = this.kinds.named(shown.stream().map(Cover::kind).toList());
-		return shown.stream().map(cover -> found(cover, names.get(cover.kind()))).toList();
+		return shown.stream()
+			.map(cover -> found(cover, names.get(cover.kind())))
+			.filter(this::isForWhoeverAsks)
+			.toList();
+	}
+
+	/**
+	 * Somebody whose personal data are protected is found by those who work with the case
+	 * only: who has a task in it, or answers for the protection.
+	 */
+	private boolean isForWhoeverAsks(Found found) {
+		return found.task() != null || this.guards.find(found.caseNumber(), GuardKind.PROTECTED_IDENTITY)
+			.map(guard -> Scope.person().equals(guard.owner()))
+			.orElse(true);
 	}
 
 	private List<Cover> covers(String sought) {

@@ -1,21 +1,29 @@
 package se.origo.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
+import se.origo.SignedIn;
 import se.origo.party.Register;
 import se.origo.party.Scope;
+import se.origo.process.Objection;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +49,9 @@ class GuardsTest {
 
 	@Autowired
 	JdbcClient database;
+
+	@LocalServerPort
+	int port;
 
 	private Story story;
 
@@ -160,6 +171,54 @@ class GuardsTest {
 		this.story.as("botkyrka").acknowledges().accepts();
 		assertThat(this.story.sender().items()).contains("municipality");
 		assertThat(this.story.receiver().items()).doesNotContain("municipality").contains("personName");
+	}
+
+	@Test
+	void ofSomebodyProtectedNoAddressIsKeptInWhateverField() {
+		writes("situation", "Hon bor på Storgatan 12 hos en vän.");
+		Map<String, Object> both = new LinkedHashMap<>();
+		both.put("wishes", "Post till 145 60 Norsborg");
+		both.put("protectedIdentity", true);
+		assertThatThrownBy(() -> as("danderyd", () -> {
+			this.cases.write(this.number, both);
+			return null;
+		})).isInstanceOf(Objection.class)
+			.hasMessageContaining("innehåller en adress")
+			.hasMessageNotContaining("Norsborg");
+		assertThat(kinds("danderyd")).isEmpty();
+		writes("protectedIdentity", true);
+		assertThatThrownBy(() -> writes("situation", "Hon bor på Storgatan 12.")).isInstanceOf(Objection.class);
+		writes("situation", "Hon bor hos en vän.");
+	}
+
+	/** Neither in a list nor in what the receiver sees first. */
+	@Test
+	void ofSomebodyProtectedNoListShowsTheMunicipality() throws JsonProcessingException {
+		sets(GuardKind.PROTECTED_IDENTITY, REASON, null);
+		this.story.as("danderyd")
+			.writesDraft(Letter.to("botkyrka").with("municipality", "tyreso"))
+			.choosesGround("CONSENT");
+		this.story.as("botkyrka").acknowledges();
+		for (String who : List.of("danderyd", "botkyrka")) {
+			assertThat(cards(who)).isNotEmpty().noneMatch(card -> card.toLowerCase().contains("tyres"));
+		}
+		assertThat(this.story.as("botkyrka").reads("assessReferral").get("previewText").toString().toLowerCase()).doesNotContain("tyres");
+	}
+
+	/** The tasks of this story on somebody's list, with all that the list is told. */
+	private List<String> cards(String who) throws JsonProcessingException {
+		String list = SignedIn.as(this.port, who)
+			.post("/camunda/api/engine/engine/default/filter/party/list?firstResult=0&maxResults=50",
+					"{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}")
+			.body();
+		List<String> cards = new ArrayList<>();
+		new ObjectMapper().readTree(list)
+			.at("/_embedded/task")
+			.forEach(card -> this.story.cases()
+				.stream()
+				.filter(number -> card.toString().contains(number))
+				.forEach(number -> cards.add(card.toString())));
+		return cards;
 	}
 
 	private boolean sets(GuardKind kind, String reason, LocalDate review) {

@@ -1,5 +1,6 @@
 package se.origo.guard;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
+import se.origo.deadline.SwedishTime;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.story.Letter;
@@ -19,6 +21,7 @@ import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +42,12 @@ class GuardProcessTest {
 
 	@Autowired
 	Register register;
+
+	@Autowired
+	GuardReviewProcess reviews;
+
+	@Autowired
+	JdbcClient database;
 
 	private Story story;
 
@@ -165,6 +174,30 @@ class GuardProcessTest {
 		this.story.as("danderyd-chef").does("confirmGuardLifting", Map.of("guardLiftingConfirmed", "confirm"));
 		this.story.sender().hasPassed("guardLifted");
 		assertThat(kinds("danderyd", number())).isEmpty();
+	}
+
+	@Test
+	void whatAnItemHasSetIsLookedAtWhenItsDayComes() {
+		this.story.as("danderyd").writesDraft(Letter.to("botkyrka")).choosesGround("CONSENT");
+		this.reviews.lookAtWhatIsDue();
+		this.story.sender().waitsAt("followReferral");
+		itsDayHasCome();
+		this.reviews.lookAtWhatIsDue();
+		this.reviews.lookAtWhatIsDue();
+		this.story.sender().waitsAt("followReferral", "reviewGuard");
+		assertThat(this.story.as("botkyrka").at(this.story.receiver().task("reviewGuard")).values()).asString()
+			.contains("Säker kontakt är överenskommen", "följde med en överlämning");
+		this.owner.answers(this.story.sender().task("reviewGuard"), LIFT);
+		this.reviews.lookAtWhatIsDue();
+		this.story.sender().waitsAt("followReferral");
+		assertThat(kinds("danderyd", number())).isEmpty();
+	}
+
+	private void itsDayHasCome() {
+		this.stories.behindTheCurtain(
+				() -> this.database.sql("update origo.case_guard set review_on = ? where case_number in (?, ?)")
+					.params(SwedishTime.today(Clock.systemUTC()), number(), this.story.receiver().caseNumber())
+					.update());
 	}
 
 	@Test

@@ -279,4 +279,28 @@ class CaseMeetingProcessTest {
 		unwanted.story.sender().endsAt("meetingNotCalled");
 	}
 
+	@Test
+	void whereEverybodyIsKeptFromTheCaseAPartyIsNotCalled() {
+		Story block = this.stories.begin();
+		block.as("samordnare").blocksParty(this.meeting.story.sender().caseNumber(), BOTKYRKA);
+		this.meeting.caller()
+			.tries("callMeeting", call(REGION, BOTKYRKA))
+			.at("meetingParties")
+			.saying("finns ingen som kan ta hand om just det här ärendet");
+		block.ends();
+	}
+
+	@Test
+	void ofSomebodyProtectedTheMunicipalityIsNotEvenOnOffer() {
+		this.meeting.story.sender().writes("municipality", BOTKYRKA);
+		this.meeting.called(REGION, BOTKYRKA).comes(REGION, "health");
+		assertThat(this.meeting.caller().reads("prepareMeeting").get("sharedItemChoices").toString())
+			.contains("municipality");
+		this.meeting.story.sender().writes("protectedIdentity", true);
+		assertThat(this.meeting.caller().reads("prepareMeeting").get("sharedItemChoices").toString())
+			.contains("ageBand")
+			.doesNotContain("municipality");
+		this.meeting.caller().tries("prepareMeeting", share(REGION, "municipality", "none")).at("sharedItems");
+	}
+
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a level demands, until two people have lowered it or a plan has taken over. */
 @OrigoTest
@@ -117,6 +118,21 @@ class RiskEscalationProcessTest {
 		this.story.as("samordnare").does("confirmLowering", Map.of("loweringAnswer", "confirm"));
 		this.story.sender().hasPassed("lowerRisk", "riskNormal").endsAt("riskCared");
 		assertThat(levels()).containsExactly("high high", "normal normal");
+	}
+
+	/** Whatever the application thinks. */
+	@Test
+	void theDatabaseTakesNoLoweringByOne() {
+		String number = this.story.sender().caseNumber();
+		for (String second : List.of("by_person", "null")) {
+			assertThatThrownBy(() -> this.stories.byHand("""
+					insert into origo.risk_assessment (id, case_number, party, kind, level, in_force, rules, by_person,
+					  function, second_person, at)
+					select gen_random_uuid(), case_number, party, 'lowered', 'normal', 'normal', rules, by_person,
+					  function, %s, at from origo.risk_assessment where case_number = :case""".formatted(second),
+					number))
+				.hasMessageContaining("violates check constraint");
+		}
 	}
 
 	@Test

@@ -73,6 +73,20 @@ class CaseFinderTest {
 			.noneMatch(payload -> payload.contains(number));
 	}
 
+	/** Neither by number, nor as something to break the glass for. */
+	@Test
+	void somebodyProtectedIsFoundByThoseWhoWorkWithTheCaseOnly() {
+		String number = "20070512-%04d".formatted(Math.floorMod(this.theirs.hashCode(), 10_000));
+		Story hidden = this.stories.begin()
+			.sent(Letter.to("botkyrka").with("personIdentityNumber", number).with("protectedIdentity", true),
+					"CONSENT");
+		for (String sought : List.of(number, hidden.sender().caseNumber())) {
+			assertThat(search("danderyd-2", sought).body()).isEqualTo(NOTHING);
+			assertThat(search("danderyd", sought).body()).contains(hidden.sender().caseNumber());
+		}
+		hidden.ends();
+	}
+
 	@Test
 	void whatIsNotThereAndWhatIsAnothersIsTheSameNothing() {
 		assertThat(search("botkyrka", "22222-22222").body()).isEqualTo(NOTHING);
