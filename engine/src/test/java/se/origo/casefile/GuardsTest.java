@@ -202,7 +202,8 @@ class GuardsTest {
 		for (String who : List.of("danderyd", "botkyrka")) {
 			assertThat(cards(who)).isNotEmpty().noneMatch(card -> card.toLowerCase().contains("tyres"));
 		}
-		assertThat(this.story.as("botkyrka").reads("assessReferral").get("previewText").toString().toLowerCase()).doesNotContain("tyres");
+		assertThat(this.story.as("botkyrka").reads("assessReferral").get("previewText").toString().toLowerCase())
+			.doesNotContain("tyres");
 	}
 
 	/** The tasks of this story on somebody's list, with all that the list is told. */

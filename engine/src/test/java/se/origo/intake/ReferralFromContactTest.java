@@ -8,6 +8,7 @@ import se.origo.story.Letter;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
+import se.origo.story.Token;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,8 @@ class ReferralFromContactTest {
 
 	/** The contact has led to a hand-over. */
 	private Contact handsOver(Map<String, Object> told) {
-		Contact said = Contact.recognisedBy("trädgård", Contact.yearOfBirth())
+		// Nobody who has been in touch before: that would be a sign of danger.
+		Contact said = Contact.recognisedBy("trädgård" + Token.next(), Contact.yearOfBirth())
 			.with("anonymous", false)
 			.with("personName", "Någon Ung");
 		this.contact.as("kurator")
