@@ -156,7 +156,9 @@ class GuardsTest {
 		this.story.as("danderyd").writesDraft(Letter.to("botkyrka")).choosesGround("CONSENT");
 		String received = this.story.receiver().caseNumber();
 		assertThat(as("botkyrka", () -> this.guards.of(received))).allMatch(Guards.Standing::travelled)
-			.allMatch(guard -> guard.owner() == null);
+			.allMatch(guard -> guard.owner() == null)
+			.extracting(Guards.Standing::kind)
+			.containsExactly(GuardKind.DO_NOT_INFORM_GUARDIAN, GuardKind.SAFE_CONTACT);
 		assertThat(as("botkyrka", () -> this.guards.words(received, GuardKind.DO_NOT_INFORM_GUARDIAN)).reason())
 			.isNull();
 		this.story.as("botkyrka").acknowledges();

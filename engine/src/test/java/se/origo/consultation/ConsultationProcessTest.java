@@ -158,6 +158,8 @@ class ConsultationProcessTest {
 		phone.put("consultQuestion", "Hon är född 19811228-9874.");
 		phone.put("nobodyNamed", true);
 		tries(phone).at("consultQuestion").saying("personnummer");
+		phone.put("consultQuestion", "Hon är född 81-12-28-9874.");
+		tries(phone).at("consultQuestion").saying("personnummer");
 		phone.put("consultQuestion", "Kurs 070-123 45 67 i skolans katalog.");
 		written(phone);
 	}
