@@ -75,6 +75,9 @@ public final class FormTime {
 	}
 
 	private static Instant parse(String text) {
+		if (!text.matches("[12]\\d{3}-.*")) {
+			throw new DateTimeException("No year that a database could hold");
+		}
 		if (text.length() == DAY) {
 			return SwedishTime.startOf(LocalDate.parse(text));
 		}

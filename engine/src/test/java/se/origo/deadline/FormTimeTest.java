@@ -32,6 +32,8 @@ class FormTimeTest {
 		assertThat(FormTime.instant("snart")).isEmpty();
 		assertThat(FormTime.instant("2026-02-30")).isEmpty();
 		assertThat(FormTime.instant("2026-02-28T24:01")).isEmpty();
+		assertThat(FormTime.instant("+999999999-12-31T23:59")).isEmpty();
+		assertThat(FormTime.instant("0000-01-01")).isEmpty();
 	}
 
 	@Test
