@@ -40,7 +40,8 @@ class Precautions {
 					"Riskbedömningen säger att vårdnadshavare inte ska informeras.", 30);
 		}
 		if (assessment.inForce() == Level.ACUTE) {
-			this.demanded.demand(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.", SwedishTime.today(this.clock).plusDays(1));
+			this.demanded.demand(caseNumber, GuardKind.OUTGOING_FROZEN, "Risknivån är AKUT.",
+					SwedishTime.today(this.clock).plusDays(1));
 		}
 	}
 
