@@ -3,7 +3,6 @@ package se.origo.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.Today;
 import se.origo.casefile.CaseFiles;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindTest {
 
-	private static final String DAYS = "from=" + LocalDate.now().minusDays(1) + "&to=" + LocalDate.now().plusDays(1);
+	private static final String DAYS = "from=" + Today.local().minusDays(1) + "&to=" + Today.local().plusDays(1);
 
 	@LocalServerPort
 	int port;
@@ -233,7 +233,7 @@ class FindTest {
 						.getId())
 					.limit(5)
 					.toList());
-		String quarter = LocalDate.now().format(DateTimeFormatter.ofPattern("yyyy-'Q'Q"));
+		String quarter = Today.local().format(DateTimeFormatter.ofPattern("yyyy-'Q'Q"));
 		JsonNode heat = auditor().json("/api/audit/heat?process=referral&quarter=" + quarter);
 		int column = heat.findValue("parties").toString().split("Vaxholm")[0].split(",").length - 1;
 		JsonNode line = StreamSupport.stream(heat.path("lines").spliterator(), false)

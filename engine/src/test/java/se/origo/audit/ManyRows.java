@@ -1,6 +1,5 @@
 package se.origo.audit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import se.origo.Today;
 import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.story.Stories;
@@ -86,7 +86,7 @@ public final class ManyRows {
 
 	private static CaseQuery query(String party, String process, String kind, String ground, boolean missed,
 			boolean glass) {
-		Period years = new Period(LocalDate.now().minusYears(3), LocalDate.now());
+		Period years = new Period(Today.local().minusYears(3), Today.local());
 		return new CaseQuery(years, party, process, kind, ground, missed, glass);
 	}
 

@@ -1,8 +1,7 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
-
 import se.origo.OrigoTest;
+import se.origo.Today;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,8 +21,8 @@ class AbsenceTest {
 
 		Person manager = office.signIn("huddinge-chef").starts("Frånvaro").opens("Registrera frånvaron");
 		manager.chooses("Vem är borta?", "Kontaktperson Huddinge");
-		manager.fillsMoment("Borta från och med", LocalDate.now().minusDays(1).toString(), "08:00");
-		manager.fillsMoment("Borta till", LocalDate.now().plusDays(7).toString(), "08:00")
+		manager.fillsMoment("Borta från och med", Today.local().minusDays(1).toString(), "08:00");
+		manager.fillsMoment("Borta till", Today.local().plusDays(7).toString(), "08:00")
 			.photograph("8-absence")
 			.completes();
 

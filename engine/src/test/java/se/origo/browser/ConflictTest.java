@@ -1,9 +1,9 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import se.origo.OrigoTest;
+import se.origo.Today;
 
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class ConflictTest {
 			.chooses("Vem får inte veta något om ärendet?", "En person, efter funktion")
 			.chooses("Vilken funktion har personen?", "Ersättare Nacka")
 			.fills("Varför?", "Misstänkt släkting.")
-			.fills("När ska spärren ses över?", LocalDate.now().plusDays(60).toString())
+			.fills("När ska spärren ses över?", Today.local().plusDays(60).toString())
 			.photograph("7-block");
 		registrar.completes();
 		registrar.opens("Se över jävsspärren").theTaskSays(caseNumber, "Ersättare Nacka", "Misstänkt släkting");
@@ -59,8 +59,8 @@ class ConflictTest {
 
 	private void isIll(Person manager) {
 		manager.starts("Frånvaro").opens("Registrera frånvaron").chooses("Vem är borta?", "Kontaktperson Nacka");
-		manager.fillsMoment("Borta från och med", LocalDate.now().minusDays(1).toString(), "08:00");
-		manager.fillsMoment("Borta till", LocalDate.now().plusDays(7).toString(), "08:00").completes();
+		manager.fillsMoment("Borta från och med", Today.local().minusDays(1).toString(), "08:00");
+		manager.fillsMoment("Borta till", Today.local().plusDays(7).toString(), "08:00").completes();
 	}
 
 	/**

@@ -1,8 +1,7 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
-
 import se.origo.OrigoTest;
+import se.origo.Today;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,7 +26,7 @@ class GuardTest {
 		counsellor.opens("Sätt ett skydd").chooses("Vad vill du göra?", "Sätta ett skydd");
 		counsellor.chooses("Vilket skydd?", "Informera inte vårdnadshavare eller släkt");
 		counsellor.fills("Varför?", "Pappan har hotat.")
-			.fills("När ska skyddet ses över?", LocalDate.now().plusDays(30).toString());
+			.fills("När ska skyddet ses över?", Today.local().plusDays(30).toString());
 		counsellor.photograph("guard-describe").completes();
 
 		counsellor.opens("Stödet pågår").theTaskSays("Kontakta inte vårdnadshavare eller släkt");

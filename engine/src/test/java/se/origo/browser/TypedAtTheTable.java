@@ -1,8 +1,8 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
 import java.util.Map;
 
+import se.origo.Today;
 import se.origo.meeting.MeetingStory;
 
 import se.origo.story.Stories;
@@ -24,7 +24,7 @@ final class TypedAtTheTable {
 
 	void clocks() {
 		Map<String, Object> clock = Map.of("clockAction", "start", "clockCode", "PRELIM-14", "clockAnchorDate",
-				LocalDate.now().minusDays(30).toString());
+				Today.local().minusDays(30).toString());
 		begins("statutory-clock").keepsDraft("chooseClock", this.canaries.typed("choose-clock"));
 		begins("statutory-clock").does("chooseClock", clock)
 			.keepsDraft("watchClock", this.canaries.typed("watch-clock"));
@@ -40,7 +40,7 @@ final class TypedAtTheTable {
 	void journeys() {
 		begins("travel-watch").keepsDraft("planTravel", this.canaries.typed("plan-travel"));
 		begins("travel-watch")
-			.does("planTravel", Map.of("travelAction", "watch", "travelDate", LocalDate.now().plusDays(30).toString()))
+			.does("planTravel", Map.of("travelAction", "watch", "travelDate", Today.local().plusDays(30).toString()))
 			.keepsDraft("followTravel", this.canaries.typed("follow-travel"));
 	}
 

@@ -1,10 +1,10 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.Today;
 import se.origo.story.Person;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -65,7 +65,7 @@ final class TypedInACase {
 		starts()
 			.does("describeGuard",
 					Map.of("guardAction", "set", "guardKind", "do-not-inform-guardian", "guardReason", "En grund.",
-							"guardReviewOn", LocalDate.now().plusDays(30).toString()))
+							"guardReviewOn", Today.local().plusDays(30).toString()))
 			.keepsDraft("reviewGuard", this.canaries.typed("review-guard"));
 	}
 

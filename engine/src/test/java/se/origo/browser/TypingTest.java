@@ -1,9 +1,9 @@
 package se.origo.browser;
 
 import java.io.IOException;
-import java.time.LocalDate;
 
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.keys.KeyRoom;
 import se.origo.story.Story;
 
@@ -76,7 +76,7 @@ class TypingTest {
 		story.as("danderyd").startsReferral().writesDraft(this.youth.letterTo("botkyrka"));
 		person.follows(story.sender().caseNumber()).opens("Välj lagstöd").takes();
 		person.chooses("Vilket lagstöd gäller?", Youth.CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
-		String yesterday = LocalDate.now().minusDays(1).toString();
+		String yesterday = Today.local().minusDays(1).toString();
 		person.fills("Samtycket gäller till och med", yesterday).reads("Samtycket gäller till och med", yesterday);
 		Response refused = person.chooses("Vad vill du göra?", "Skicka överlämningen").presses("Slutför");
 		assertThat(refused.status()).isEqualTo(400);

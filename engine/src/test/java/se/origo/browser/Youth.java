@@ -1,9 +1,9 @@
 package se.origo.browser;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import se.origo.Today;
 import se.origo.story.Letter;
 
 /**
@@ -50,7 +50,7 @@ final class Youth {
 	void sends(Person sender) {
 		sender.completes().opens("Välj lagstöd").takes();
 		sender.chooses("Vilket lagstöd gäller?", CONSENT).chooses("Hur lämnades samtycket?", "Muntligt");
-		sender.fills("Samtycket gäller till och med", LocalDate.now().plusDays(90).toString());
+		sender.fills("Samtycket gäller till och med", Today.local().plusDays(90).toString());
 		sender.chooses("Vad vill du göra?", "Skicka överlämningen").completes();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.Today;
 import se.origo.casefile.Conflicts;
 import se.origo.casefile.Sight;
 import se.origo.party.Register;
@@ -196,7 +197,7 @@ class ConflictBlockProcessTest {
 	void aBlockThatIsStillNeededStaysUntilAnotherDayAndALiftingThatIsNotConfirmedChangesNothing() {
 		this.story.sent();
 		this.block.as("danderyd").blocks(this.story.sender().caseNumber(), "Kontaktperson Botkyrka");
-		LocalDate next = LocalDate.now().plusDays(90);
+		LocalDate next = Today.local().plusDays(90);
 		this.block.as("danderyd")
 			.does("reviewBlock", Map.of("conflictReviewAction", "keep", "conflictReviewOn", next.toString()));
 		this.block.sender().hasPassed("keepBlock");
@@ -259,8 +260,8 @@ class ConflictBlockProcessTest {
 		this.block.as("danderyd").startsBlock();
 		Map<String, Object> answers = Map.of("conflictAction", "raise", "conflictCase",
 				this.story.sender().caseNumber(), "conflictKind", "hired-later", "conflictIdentityNumber",
-				"900101-2385", "conflictReason", "Släkting.", "conflictReviewOn",
-				LocalDate.now().plusDays(30).toString(), "conflictNobodyLeft", false);
+				"900101-2385", "conflictReason", "Släkting.", "conflictReviewOn", Today.local().plusDays(30).toString(),
+				"conflictNobodyLeft", false);
 		this.block.as("danderyd").does("describeConflict", answers);
 		assertThat(this.block.sender().items()).doesNotContain("conflictIdentityNumber");
 		this.stories.behindTheCurtain(() -> this.database

@@ -6,7 +6,6 @@ import static se.origo.disclosure.HandedOver.BOTKYRKA;
 import static se.origo.disclosure.HandedOver.DANDERYD;
 import static se.origo.disclosure.HandedOver.SOLNA;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.disclosure.Entry.Basis;
 import se.origo.disclosure.Entry.Doer;
 import se.origo.disclosure.Entry.Kind;
@@ -185,7 +185,7 @@ class LedgerTest {
 		HandOver link = this.story.delivered();
 		this.story.as(DANDERYD,
 				() -> this.ledger.record(Entry.of(Kind.HAND_OVER, link.id(), DANDERYD, BOTKYRKA, List.of("ageBand"),
-						new Basis("CONSENT", Map.of()), new Doer("p-1", null, null), LocalDate.now().minusDays(2))));
+						new Basis("CONSENT", Map.of()), new Doer("p-1", null, null), Today.local().minusDays(2))));
 		refusesAnAddition(link);
 	}
 

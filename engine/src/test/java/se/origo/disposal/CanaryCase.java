@@ -1,7 +1,6 @@
 package se.origo.disposal;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.origo.SignedIn;
+import se.origo.Today;
 import se.origo.browser.Canaries;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
@@ -150,13 +150,13 @@ final class CanaryCase {
 			answers.add(search(name, person, this.number));
 		});
 		SignedIn auditor = SignedIn.as(port, "granskare");
-		String today = LocalDate.now().toString();
+		String today = Today.local().toString();
 		this.cases.stream()
 			.map(caseNumber -> "/api/audit/cases/" + caseNumber)
 			.flatMap(path -> Stream.of("", "/course", "/events.csv", "/disclosures", "/disclosures.csv", "/export")
 				.map(part -> path + part))
 			.forEach(path -> answers.add(Answer.of("granskare", path, auditor::get)));
-		answers.add(Answer.of("granskare", "/api/audit/export?from=" + LocalDate.now().minusDays(1) + "&to=" + today,
+		answers.add(Answer.of("granskare", "/api/audit/export?from=" + Today.local().minusDays(1) + "&to=" + today,
 				auditor::get));
 		return answers;
 	}

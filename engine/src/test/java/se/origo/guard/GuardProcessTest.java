@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
 import se.origo.deadline.SwedishTime;
@@ -75,7 +76,7 @@ class GuardProcessTest {
 
 	private static Map<String, Object> set(String kind) {
 		return new HashMap<>(Map.of("guardAction", "set", "guardKind", kind, "guardReason", REASON, "guardReviewOn",
-				LocalDate.now().plusDays(30).toString()));
+				Today.local().plusDays(30).toString()));
 	}
 
 	private void isSet(String kind) {
@@ -108,7 +109,7 @@ class GuardProcessTest {
 	void aDayThatHasBeenAndAReasonWithoutEndAreRefused() {
 		starts("draftReferral");
 		Map<String, Object> past = set("outgoing-frozen");
-		past.put("guardReviewOn", LocalDate.now().minusDays(1).toString());
+		past.put("guardReviewOn", Today.local().minusDays(1).toString());
 		this.owner.tries("describeGuard", past).at("guardReviewOn");
 		Map<String, Object> endless = set("outgoing-frozen");
 		endless.put("guardReason", "x".repeat(100_000));
@@ -126,7 +127,7 @@ class GuardProcessTest {
 	@Test
 	void onlyItsOwnerLiftsItWithAReasonAndAPlan() {
 		isSet("do-not-inform-guardian");
-		LocalDate next = LocalDate.now().plusDays(90);
+		LocalDate next = Today.local().plusDays(90);
 		this.owner.does("reviewGuard", Map.of("guardReviewAction", "keep", "guardReviewOn", next.toString()));
 		this.story.sender().hasPassed("keepGuard");
 		this.owner.tries("reviewGuard", Map.of("guardReviewAction", "lift", "guardLiftReason", "x")).at("guardPlan");

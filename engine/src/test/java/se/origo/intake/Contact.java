@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.Today;
 import se.origo.story.Token;
 
 /** What somebody who gets in touch says; each text is unlike any other. */
 final class Contact {
 
-	static final LocalDate SOON = LocalDate.now().plusDays(10);
+	static final LocalDate SOON = Today.local().plusDays(10);
 
 	private final Map<String, Object> values = new HashMap<>();
 
@@ -34,7 +35,7 @@ final class Contact {
 
 	/** A year in which somebody of the age band 15 to 17 was born. */
 	static int yearOfBirth() {
-		return LocalDate.now().getYear() - 16;
+		return Today.local().getYear() - 16;
 	}
 
 	Contact with(String key, Object value) {

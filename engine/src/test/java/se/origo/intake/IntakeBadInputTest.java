@@ -1,10 +1,10 @@
 package se.origo.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.story.Person;
 import se.origo.story.Refused;
 import se.origo.story.Stories;
@@ -58,7 +58,7 @@ class IntakeBadInputTest {
 	@ParameterizedTest
 	@CsvSource({ "under-15,30", "15-17,14", "18-20,17", "21-plus,20", "15-17,19" })
 	void theAgeBandAndTheIdentityNumberContradictEachOther(String band, int age) {
-		String number = LocalDate.now().minusYears(age).toString().replace("-", "") + "-1234";
+		String number = Today.local().minusYears(age).toString().replace("-", "") + "-1234";
 		tries(Contact.anonymous().with("anonymous", false).with("ageBand", band).with("personIdentityNumber", number))
 			.at("ageBand")
 			.saying("Åldersgrupp och Personnummer");
@@ -66,7 +66,7 @@ class IntakeBadInputTest {
 
 	@Test
 	void theAgeBandAndTheYearContradictEachOther() {
-		tries(Contact.recognisedBy("solrosor", LocalDate.now().getYear() - 25)).at("ageBand")
+		tries(Contact.recognisedBy("solrosor", Today.local().getYear() - 25)).at("ageBand")
 			.saying("Åldersgrupp och Födelseår");
 	}
 

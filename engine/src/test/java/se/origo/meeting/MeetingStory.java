@@ -1,12 +1,12 @@
 package se.origo.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.origo.Today;
 import se.origo.deadline.FormTime;
 import se.origo.story.Person;
 import se.origo.story.Stories;
@@ -107,7 +107,7 @@ public final class MeetingStory {
 				Map.of("meetingStep", "share", "receiver", receiver, "sharedItems", List.of(item), "ground", ground));
 		switch (ground) {
 			case "CONSENT" -> share.putAll(
-					Map.of("shareConsentHow", "spoken", "shareConsentUntil", LocalDate.now().plusDays(30).toString()));
+					Map.of("shareConsentHow", "spoken", "shareConsentUntil", Today.local().plusDays(30).toString()));
 			case "CHILD-CRIME" -> share.putAll(Map.of("shareCrime", "honour-oppression", "shareReason", "Det behövs."));
 			case "none" -> {
 			}
@@ -128,7 +128,7 @@ public final class MeetingStory {
 
 	MeetingStory decides(String owner, String what) {
 		caller().does("decideAction", Map.of("decisionAction", "decide", "decisionOwner", owner, "decisionWhat", what,
-				"decisionDue", LocalDate.now().plusDays(7).toString()));
+				"decisionDue", Today.local().plusDays(7).toString()));
 		return this;
 	}
 

@@ -3,7 +3,6 @@ package se.origo.party;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
+import se.origo.Today;
 import se.origo.casefile.Conflicts;
 import se.origo.casefile.Ties;
 import se.origo.story.Stories;
@@ -129,7 +129,7 @@ class CountyWatchTest {
 		String hired = "p-hhhhhhhhhhhhh";
 		String blocked = "22222-HHHHH";
 		this.conflicts.register(new Conflicts.Block("33333-HHHHH", "danderyd", this.conflicts.whoeverHas("910203-2384"),
-				LocalDate.now().plusDays(30)), List.of(blocked));
+				Today.local().plusDays(30)), List.of(blocked));
 		try {
 			lookTwice();
 			assertThat(this.conflicts.blockedFrom(blocked)).isEmpty();

@@ -1,6 +1,5 @@
 package se.origo.risk;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.casefile.SealedTexts;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -76,7 +76,7 @@ class AcuteIdentityTest {
 	private static Map<String, Object> everybody() {
 		Map<String, Object> share = new HashMap<>(Map.of("riskAction", "share", "municipalityGround", "CONSENT",
 				"municipalityItems", List.of("personName", "safeContact"), "shareConsentHow", "spoken",
-				"shareConsentUntil", LocalDate.now().plusDays(30).toString()));
+				"shareConsentUntil", Today.local().plusDays(30).toString()));
 		share.putAll(Map.of("policeGround", "CHILD-CRIME", "policeItems", List.of("personName"), "policeReason",
 				"Xqmotiv till polisen", "shareCrime", "honour-oppression", "policeReport", "yes", "policeReportReason",
 				"Xqskäl till anmälan"));

@@ -1,13 +1,13 @@
 package se.origo.risk;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.Figures;
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.casefile.SealedTexts;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -160,7 +160,7 @@ class ProtectiveMeasureProcessTest {
 		this.story.as("kurator").panel("followRisk").starts("guard");
 		this.story.as("kurator")
 			.does("describeGuard", Map.of("guardAction", "set", "guardKind", "outgoing-frozen", "guardReason",
-					"Brodern läser hennes post.", "guardReviewOn", LocalDate.now().plusDays(30).toString()));
+					"Brodern läser hennes post.", "guardReviewOn", Today.local().plusDays(30).toString()));
 		lowered("high");
 		assertThat(this.story.as("samordnare").panel("followRisk").warnings()).contains("outgoing-frozen");
 	}

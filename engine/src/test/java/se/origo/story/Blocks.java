@@ -1,9 +1,10 @@
 package se.origo.story;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import se.origo.Today;
 
 /** What somebody answers who keeps people from a case. */
 final class Blocks {
@@ -32,7 +33,7 @@ final class Blocks {
 
 	private static Map<String, Object> raise(String caseNumber, String kind, boolean nobodyLeft) {
 		return new HashMap<>(Map.of("conflictAction", "raise", "conflictCase", caseNumber, "conflictKind", kind,
-				"conflictReason", "Släkting.", "conflictReviewOn", LocalDate.now().plusDays(30).toString(),
+				"conflictReason", "Släkting.", "conflictReviewOn", Today.local().plusDays(30).toString(),
 				"conflictNobodyLeft", nobodyLeft));
 	}
 

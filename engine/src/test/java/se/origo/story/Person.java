@@ -1,10 +1,11 @@
 package se.origo.story;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import se.origo.Today;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -55,7 +56,7 @@ public final class Person {
 		Map<String, Object> answers = new HashMap<>(Map.of("ground", ground, "groundAction", "send"));
 		switch (ground) {
 			case "CONSENT" -> answers.putAll(Map.of("consentHow", "spoken", "consentUntil",
-					LocalDate.now().plusDays(60).toString(), "consentCoversForwarding", true));
+					Today.local().plusDays(60).toString(), "consentCoversForwarding", true));
 			case "DUTY-OTHER" -> answers.put("dutyAct", "Lagen om detta, 3 §");
 			case "CHILD-CRIME", "CRIME-1Y" -> answers.put("crime", "honour-oppression");
 			case "SOCIAL-HEALTH" ->
@@ -245,8 +246,7 @@ public final class Person {
 	/** Answers for somebody's absence, from an hour ago for three days. */
 	public Map<String, Object> absence(String function) {
 		OffsetDateTime now = OffsetDateTime.now();
-		List<?> choices = (List<?>) reads("registerAbsence").get("absentPersonChoices");
-		Object person = choices.stream()
+		Object person = ((List<?>) reads("registerAbsence").get("absentPersonChoices")).stream()
 			.map(Map.class::cast)
 			.filter(choice -> choice.get("label").toString().startsWith(function))
 			.findFirst()

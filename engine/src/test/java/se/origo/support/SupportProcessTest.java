@@ -2,7 +2,6 @@ package se.origo.support;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.casefile.GuardKind;
 import se.origo.casefile.Guards;
 import se.origo.casefile.Outgoing;
@@ -135,7 +135,7 @@ class SupportProcessTest {
 		this.counsellor
 			.tries("followSupport",
 					Map.of("supportAction", "accompany", "accompaniedTo", "botkyrka", "accompaniedTold", "nothing",
-							"accompaniedOn", LocalDate.now().plusDays(3).toString(), "supportNote", "x"))
+							"accompaniedOn", Today.local().plusDays(3).toString(), "supportNote", "x"))
 			.at("accompaniedOn")
 			.saying("inte i förväg");
 	}
@@ -261,7 +261,7 @@ class SupportProcessTest {
 	}
 
 	private static Instant monthsOn(int months) {
-		return LocalDate.now().plusMonths(months).atStartOfDay(ZoneId.of("Europe/Stockholm")).toInstant();
+		return Today.local().plusMonths(months).atStartOfDay(ZoneId.of("Europe/Stockholm")).toInstant();
 	}
 
 	@Test

@@ -1,11 +1,11 @@
 package se.origo.tasklist;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import se.origo.OrigoTest;
+import se.origo.Today;
 import se.origo.party.Agreement;
 import se.origo.party.Register;
 import se.origo.story.Letter;
@@ -153,7 +153,7 @@ class BadInputTest {
 	@Test
 	void aConsentThatHasRunOutIsRefused() {
 		Map<String, Object> claim = Person.ground("CONSENT");
-		claim.put("consentUntil", LocalDate.now().minusDays(2).toString());
+		claim.put("consentUntil", Today.local().minusDays(2).toString());
 		drafted().tries("chooseGround", claim).at("consentUntil").saying("dagen har passerat");
 		claim.put("consentUntil", "i morgon");
 		this.story.as("danderyd").tries("chooseGround", claim).at("consentUntil");
