@@ -3,6 +3,7 @@ package se.origo.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import se.origo.Figures;
 import se.origo.OrigoTest;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class AcuteContactTest {
 	@Test
 	void threePartiesAreAskedAtOnceAndNoMessageGoesToTheTelephone(Office office) {
 		Person counsellor = office.signIn("kurator");
-		receives(counsellor.starts("Kontakt").opens("Ta emot kontakten"));
+		receives(counsellor);
 		for (String party : new String[] { "botkyrka", "polisregion-stockholm", "region-stockholm" }) {
 			office.signIn(party)
 				.opens("AKUT: bekräfta begäran om skydd")
@@ -46,23 +47,35 @@ class AcuteContactTest {
 		counsellor.sees("Vårdnadshavare och släkt får inte kontaktas").photograph("acute-refused");
 	}
 
+	/** From the first key to the last without a mouse, in the order of the form. */
 	private static void receives(Person counsellor) {
-		counsellor.chooses("Kan du prata nu?", "Nej")
-			.chooses("Får vi höra av oss?", "Ja")
-			.fills("Hur och när kan den unga nås utan fara?", "Genom skolkuratorn.");
-		counsellor.chooses("Hotar någon den unga nu?", "Vet inte")
-			.chooses("Har den unga utsatts för våld det senaste dygnet?", "Nej")
-			.chooses("Måste den unga hem i dag till den eller dem som hotar?", "Ja")
-			.chooses("Har den unga tankar på att ta sitt liv?", "Nej");
-		counsellor.chooses("Är en resa planerad?", "Ingen resa")
-			.chooses("Hur kom kontakten?", "Chatt")
-			.chooses("Åldersgrupp", "15–17 år")
-			.chooses("Kan en vårdnadshavare vara inblandad?", "Ja")
-			.chooses("Kommun", "Botkyrka")
+		Keyboard keyboard = new Keyboard(counsellor.page());
+		keyboard.starts("Kontakt");
+		counsellor.looksAt("Min parts uppgifter");
+		keyboard.goesTo("Ta emot kontakten").press("Enter");
+		counsellor.form().waitFor();
+		int before = keyboard.presses();
+		keyboard.says("Kan du prata nu?", "Nej")
+			.says("Får vi höra av oss?", "Ja")
+			.writes("Hur och när kan den unga nås utan fara?", "Genom skolkuratorn.");
+		keyboard.says("Hotar någon den unga nu?", "Vet inte")
+			.says("Har den unga utsatts för våld det senaste dygnet?", "Nej")
+			.says("Måste den unga hem i dag till den eller dem som hotar?", "Ja")
+			.says("Har den unga tankar på att ta sitt liv?", "Nej")
+			.picks("Är en resa planerad?", "Ingen resa");
+		keyboard.says("Hur kom kontakten?", "Chatt")
+			.picks("Åldersgrupp", "15–17 år")
 			.ticks("Den unga vill vara anonym")
-			.chooses("Vad händer nu?", "Samtalet fortsätter");
+			.says("Kan en vårdnadshavare vara inblandad?", "Ja")
+			.picks("Kommun", "Botkyrka")
+			.says("Vad händer nu?", "Samtalet fortsätter");
 		assertThat(AccessibilityTest.violations(counsellor.page())).isEmpty();
-		counsellor.photograph("acute-contact").completes();
+		counsellor.photograph("acute-contact");
+		keyboard.goesTo("Slutför").press("Enter");
+		counsellor.sees("slutför");
+		Figures.print("Contact", "keys from the first question to the answer, words left out",
+				keyboard.presses() - before);
+		assertThat(keyboard.presses() - before).isLessThan(100);
 	}
 
 }
