@@ -19,7 +19,7 @@ class DocsTest {
 
 	/** A path of the repository; what stands between angle brackets is for the reader. */
 	private static final Pattern PATH = Pattern
-		.compile("(\\.ci|docs|engine|forms|processes)(/[A-Za-z0-9_.<>*-]+)*/?|docker-compose\\.yml");
+		.compile("(\\.ci|bench|docs|engine|forms|processes)(/[A-Za-z0-9_.<>*-]+)*/?|docker-compose\\.yml");
 
 	private static final Pattern CLASS = Pattern.compile("(se\\.origo\\.[a-z]+\\.)?([A-Z][a-z]+[A-Za-z]*)");
 
@@ -46,7 +46,7 @@ class DocsTest {
 			.stream()
 			.flatMap(document -> Documents.code(document)
 				.filter(PATH.asMatchPredicate())
-				.filter(path -> !path.startsWith("engine/target/"))
+				.filter(path -> !path.startsWith("engine/target/") && !path.startsWith("bench/target"))
 				.map(path -> path.replaceFirst("[^/]*[<*].*", ""))
 				.filter(path -> !Files.exists(Documents.ROOT.resolve(path)))
 				.map(path -> document + " names " + path)))

@@ -1,0 +1,103 @@
+package se.origo.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * One PostgreSQL for all candidates, each on a database of its own. It survives a power
+ * cut, as theirs would have to, and counts what each asks.
+ */
+final class Server implements AutoCloseable {
+
+	/** Everybody's password on this server, which nobody else can reach. */
+	static final String PASSWORD = "bench-matt-kvist-tuva";
+
+	private final EmbeddedPostgres server;
+
+	Server(Path folder) throws IOException, SQLException {
+		this.server = EmbeddedPostgres.builder()
+			.setOverrideWorkingDirectory(folder.toFile())
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on")
+			.setServerConfig("max_connections", "400")
+			.setServerConfig("shared_buffers", "512MB")
+			.setServerConfig("max_wal_size", "8GB")
+			.setServerConfig("shared_preload_libraries", "pg_stat_statements")
+			.setServerConfig("pg_stat_statements.max", "10000")
+			.start();
+		execute("postgres", List.of("create extension pg_stat_statements"));
+	}
+
+	/** Makes what docs/compose says, as an operator does. */
+	void prepareOrigo(Path compose, String... more) throws IOException, SQLException {
+		execute("postgres", commands(compose.resolve("roles.sql"), 0));
+		execute("postgres", commands(compose.resolve("keys.sql"), 0));
+		execute("origo_keys", commands(compose.resolve("keys.sql"), 1));
+		for (String name : more) {
+			execute("postgres",
+					List.of("create database " + name + " owner origo_owner",
+							"revoke all on database " + name + " from public",
+							"grant connect on database " + name + " to origo_app"));
+		}
+	}
+
+	/** The files are for psql: its own commands are left out, its variables filled in. */
+	private static List<String> commands(Path file, int part) throws IOException {
+		String script = Files.readString(file).split("\\\\connect origo_keys")[part];
+		String sql = script.replaceAll("(?m)^\\s*--.*$", "")
+			.replaceAll("(?m)^\\\\.*$", "")
+			.replaceAll(":'(owner|app|keys)_password'", "'" + PASSWORD + "'");
+		return Arrays.stream(sql.split(";")).map(String::strip).filter(command -> !command.isEmpty()).toList();
+	}
+
+	void execute(String database, List<String> commands) throws SQLException {
+		try (Connection superuser = this.server.getDatabase("postgres", database).getConnection();
+				Statement statement = superuser.createStatement()) {
+			for (String command : commands) {
+				statement.execute(command);
+			}
+		}
+	}
+
+	/** One number. */
+	double ask(String database, String question) throws SQLException {
+		try (Connection superuser = this.server.getDatabase("postgres", database).getConnection();
+				Statement statement = superuser.createStatement();
+				ResultSet answer = statement.executeQuery(question)) {
+			answer.next();
+			return answer.getDouble(1);
+		}
+	}
+
+	/** Statements that databases of these names have been asked since the start. */
+	double statements(List<String> databases) throws SQLException {
+		return ask("postgres",
+				"select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid "
+						+ "where toplevel and datname in ('" + String.join("','", databases) + "')");
+	}
+
+	/** Bytes of write-ahead log that the whole server has written. */
+	double log() throws SQLException {
+		return ask("postgres", "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')");
+	}
+
+	String url(String database) {
+		return "jdbc:postgresql://127.0.0.1:" + this.server.getPort() + "/" + database;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.server.close();
+	}
+
+}
