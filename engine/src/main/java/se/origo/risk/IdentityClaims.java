@@ -1,8 +1,6 @@
 package se.origo.risk;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Gate;
 import se.origo.disclosure.Ground;
 import se.origo.disclosure.GroundClaim;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IdentityClaims {
-
-	private static final ZoneId LOCAL = ZoneId.of("Europe/Stockholm");
 
 	private static final String NOTHING = "none";
 
@@ -135,7 +132,7 @@ class IdentityClaims {
 		}
 		this.gate
 			.objections(claim(recipient, answers), Side.of(this.register, party),
-					Side.of(this.register, link.to().party()), LocalDate.now(this.clock.withZone(LOCAL)))
+					Side.of(this.register, link.to().party()), SwedishTime.today(this.clock))
 			.forEach(found -> problems.add(problem(recipient, field(recipient, found.field()), found.sentence())));
 		return problems;
 	}
