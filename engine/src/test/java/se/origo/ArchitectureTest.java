@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.camunda.bpm.engine.HistoryService;
 import se.origo.party.Scope;
 import se.origo.process.Step;
 
@@ -98,6 +99,12 @@ class ArchitectureTest {
 		.resideInAPackage("org.camunda..");
 
 	/** The entry point hands the command line to the verifier. */
+	/** In production Camunda's own history tables are empty. */
+	@ArchTest
+	static final ArchRule nobodyAsksCamundaForHistory = noClasses().should()
+		.dependOnClassesThat()
+		.areAssignableTo(HistoryService.class);
+
 	@ArchTest
 	static final ArchRule nothingDependsOnAudit = noClasses().that()
 		.resideOutsideOfPackage("se.origo.audit..")

@@ -519,6 +519,8 @@ public enum Variable {
 	protectionDemanded(ENGINE, Type.FLAG, "Om nivån kräver att skydd begärs av kommun, polis och vård."),
 	/** Whether the parties meet. */
 	meetingDemanded(ENGINE, Type.FLAG, "Om nivån kräver att ett samråd kallas."),
+	/** When a level last let a meeting begin. */
+	meetingBegunAt(ENGINE, Type.INSTANT, "När nivån senast lät ett samråd börja."),
 	/** Whether the level is decided anew when the assessment is too old. */
 	decisionDemanded(ENGINE, Type.FLAG, "Om nivån ska beslutas på nytt, och inte bara stämmas av, vid reassessAt."),
 	/** What made somebody assess anew. */

@@ -1,12 +1,14 @@
 package se.origo.risk;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 
 import se.origo.process.Variable;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 
@@ -23,19 +25,25 @@ class DemandedMeetingProcess {
 
 	private final RuntimeService engine;
 
-	private final HistoryService history;
+	private final Clock clock;
 
-	DemandedMeetingProcess(RiskLevels levels, RuntimeService engine, HistoryService history) {
+	DemandedMeetingProcess(RiskLevels levels, RuntimeService engine, Clock clock) {
 		this.levels = levels;
 		this.engine = engine;
-		this.history = history;
+		this.clock = clock;
 	}
 
-	/** Begins one, unless one is under way or has been begun for this level already. */
-	void begin(String caseNumber, String party) {
-		if (!isUnderWay(caseNumber) && !hasBegun(caseNumber)) {
-			this.engine.startProcessInstanceByKey(PROCESS, caseNumber, Map.of(Variable.party.name(), party));
+	/**
+	 * Begins one, unless one is under way or has been begun for this level already.
+	 * @param before when the risk last let one begin, or null
+	 * @return when this one began; empty when none did
+	 */
+	Optional<Date> begin(String caseNumber, String party, Date before) {
+		if (isUnderWay(caseNumber) || isForThisLevel(caseNumber, before)) {
+			return Optional.empty();
 		}
+		this.engine.startProcessInstanceByKey(PROCESS, caseNumber, Map.of(Variable.party.name(), party));
+		return Optional.of(Date.from(this.clock.instant()));
 	}
 
 	private boolean isUnderWay(String caseNumber) {
@@ -45,13 +53,10 @@ class DemandedMeetingProcess {
 			.count() > 0;
 	}
 
-	private boolean hasBegun(String caseNumber) {
+	private boolean isForThisLevel(String caseNumber, Date before) {
 		Instant since = this.levels.since(caseNumber, this.levels.inForce(caseNumber));
-		return this.history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber)
-			.processDefinitionKey(PROCESS)
-			.startedAfter(Date.from(since))
-			.count() > 0;
+		// The engine keeps whole milliseconds.
+		return before != null && !before.toInstant().isBefore(since.truncatedTo(ChronoUnit.MILLIS));
 	}
 
 }
