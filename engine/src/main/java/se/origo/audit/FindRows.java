@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +22,13 @@ class FindRows {
 	private static final String PATIENCE = "4000";
 
 	/**
-	 * So many are the rows of hundreds of cases, and gone through in tenths of a second.
+	 * So many rows that could count are looked at, however few of them do: a search for
+	 * what nobody did ends as soon as one for what all do.
 	 */
-	private static final int ROWS = 10_000;
+	private static final int ROWS = 20_000;
+
+	/** So many cases are gone through, each in the record of its own. */
+	private static final int CASES = 2_000;
 
 	private final JdbcClient database;
 
@@ -62,23 +64,41 @@ class FindRows {
 	}
 
 	/**
+	 * Tasks that wait and are late.
+	 *
+	 * @param tasks their ids
+	 * @param cases for each its case
+	 * @param since for each since when it has waited
+	 */
+	record Late(List<String> tasks, List<String> cases, List<Instant> since) {
+
+		private String[] moments() {
+			return this.since.stream().map(Instant::toString).toArray(String[]::new);
+		}
+
+	}
+
+	/**
 	 * Cases that match, the latest first. So many rows are gone through and no more, from
 	 * the end of the period back: it takes as long in a record of many years as in a
 	 * young one.
 	 * @param query what is looked for
 	 * @param blocked numbers that do not exist for whoever asks
-	 * @param late ids of tasks that wait and are late
+	 * @param late what waits and is late
 	 * @param skip how many to pass over
 	 * @param most how many at most
 	 */
-	Looked matches(CaseQuery query, Set<String> blocked, Set<String> late, int skip, int most) {
+	Looked matches(CaseQuery query, Set<String> blocked, Late late, int skip, int most) {
 		List<Match> matches = new ArrayList<>();
 		Instant[] reached = new Instant[1];
 		this.database.sql(sql(query))
 			.params(query.values())
 			.param("blocked", blocked.toArray(String[]::new))
-			.param("late", late.toArray(String[]::new))
+			.param("late", late.tasks().toArray(String[]::new))
+			.param("waiting", late.cases().toArray(String[]::new))
+			.param("since", late.moments())
 			.param("rows", ROWS)
+			.param("cases", CASES)
 			.param("skip", skip)
 			.param("most", most)
 			.query(row -> {
@@ -92,26 +112,36 @@ class FindRows {
 		return new Looked(matches, reached[0]);
 	}
 
+	/** Rows, then the cases they are of, then what else there is in each of these. */
 	private static String sql(CaseQuery query) {
-		String ways = IntStream.range(0, query.ways().size())
-			.mapToObj(way -> "way" + way + " as materialized (select a.case_number, a.at from origo.audit a where "
-					+ query.ways().get(way) + " and " + query.within()
-					+ " and a.case_number is not null order by a.at desc limit :rows)")
-			.collect(Collectors.joining(", "));
-		String all = IntStream.range(0, query.ways().size())
-			.mapToObj(way -> "select * from way" + way)
-			.collect(Collectors.joining(" union all "));
-		String reached = IntStream.range(0, query.ways().size())
-			.mapToObj(way -> "(select min(at) from way" + way + " having count(*) = :rows)")
-			.collect(Collectors.joining(", "));
-		return "with " + ways + ", recent as (select case_number, max(at) as latest from (" + all
-				+ ") a where case_number <> all (:blocked) group by case_number order by latest desc, case_number),"
-				+ " page as (select c.case_number, m.party, c.latest, m.events from recent c cross join lateral ("
+		List<String> looks = new ArrayList<>();
+		List<String> found = new ArrayList<>();
+		List<String> reached = new ArrayList<>(List.of("(select min(latest) from seen having count(*) = :cases)"));
+		for (CaseQuery.Way way : query.ways()) {
+			String look = "look" + looks.size();
+			looks.add(look + " as materialized (select a.case_number, a.at, a.case_number is not null and "
+					+ query.whose() + " and " + way.counts() + " as counts from origo.audit a where " + way.led()
+					+ " and " + query.then() + " order by a.at desc limit :rows), ");
+			found.add("select case_number, at from " + look + " where counts");
+			reached.add("(select min(at) from " + look + " having count(*) = :rows)");
+		}
+		if (query.looksForLate()) {
+			found.add("select case_number, at from unnest(cast(:waiting as text[]), cast(:since as timestamptz[])) "
+					+ "as a (case_number, at) where " + query.then());
+		}
+		return "with " + String.join("", looks) + "seen as materialized (select case_number, max(at) as latest from ("
+				+ String.join(" union all ", found) + ") a where case_number <> all (:blocked)"
+				+ " group by case_number order by latest desc, case_number limit :cases), " + page(query)
+				+ " select greatest(" + String.join(", ", reached) + ") as reached, page.* from (values (1)) once"
+				+ " left join page on true order by page.latest desc, page.case_number";
+	}
+
+	private static String page(CaseQuery query) {
+		return "page as (select c.case_number, m.party, c.latest, m.events from seen c cross join lateral ("
 				+ "select min(a.party) as party, count(*) filter (where " + query.rows() + ") as events, "
-				+ query.fits() + " as fits from origo.audit a where a.case_number = c.case_number and " + query.within()
-				+ ") m where m.fits order by c.latest desc, c.case_number offset :skip limit :most)"
-				+ " select greatest(" + reached + ") as reached, page.* from (values (1)) once left join page on true"
-				+ " order by page.latest desc, page.case_number";
+				+ query.fits() + " as fits from origo.audit a where a.case_number = c.case_number and " + query.then()
+				+ " and " + query.whose() + ") m where m.fits order by c.latest desc, c.case_number"
+				+ " offset :skip limit :most)";
 	}
 
 	/** The process that each of these cases began in. */

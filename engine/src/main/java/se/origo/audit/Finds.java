@@ -15,6 +15,7 @@ import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Finds {
 
-	private static final int MOST_LATE = 5_000;
+	private static final int MOST_LATE = 2_000;
 
 	private final FindRows rows;
 
@@ -42,17 +43,20 @@ class Finds {
 
 	private final TaskService tasks;
 
+	private final RuntimeService runtime;
+
 	private final Clock clock;
 
 	private final TransactionTemplate transaction;
 
-	Finds(FindRows rows, Sight sight, Choices choices, Happenings happenings, TaskService tasks, Clock clock,
-			PlatformTransactionManager transactions) {
+	Finds(FindRows rows, Sight sight, Choices choices, Happenings happenings, TaskService tasks, RuntimeService runtime,
+			Clock clock, PlatformTransactionManager transactions) {
 		this.rows = rows;
 		this.sight = sight;
 		this.choices = choices;
 		this.happenings = happenings;
 		this.tasks = tasks;
+		this.runtime = runtime;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -80,15 +84,33 @@ class Finds {
 	}
 
 	/** What waits and is late; more than this nobody should have to go through. */
-	private Set<String> late(CaseQuery query) {
-		return query.missed() ? this.tasks.createTaskQuery()
+	private FindRows.Late late(CaseQuery query) {
+		List<Task> late = query.missed() ? this.tasks.createTaskQuery()
 			.dueBefore(Date.from(this.clock.instant()))
 			.orderByDueDate()
 			.desc()
-			.listPage(0, MOST_LATE)
-			.stream()
-			.map(Task::getId)
-			.collect(Collectors.toSet()) : Set.of();
+			.listPage(0, MOST_LATE) : List.of();
+		Map<String, String> cases = cases(late);
+		List<Task> known = late.stream().filter(task -> cases.containsKey(task.getProcessInstanceId())).toList();
+		return new FindRows.Late(known.stream().map(Task::getId).toList(),
+				known.stream().map(task -> cases.get(task.getProcessInstanceId())).toList(),
+				known.stream().map(task -> task.getCreateTime().toInstant()).toList());
+	}
+
+	/** The case of each instance that these tasks are in. */
+	private Map<String, String> cases(List<Task> late) {
+		Map<String, String> cases = new HashMap<>();
+		Set<String> instances = late.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+		instances.remove(null);
+		if (!instances.isEmpty()) {
+			this.runtime.createProcessInstanceQuery()
+				.processInstanceIds(instances)
+				.list()
+				.stream()
+				.filter(instance -> instance.getBusinessKey() != null)
+				.forEach(instance -> cases.put(instance.getId(), instance.getBusinessKey()));
+		}
+		return cases;
 	}
 
 	private FoundCases.Found found(FindRows.Match match, FindRows.Start start) {

@@ -24,15 +24,21 @@ class Heats {
 
 	private static final Pattern QUARTER = Pattern.compile("(20\\d\\d)-Q([1-4])");
 
+	/**
+	 * How a task ended is read in its case: looking for it by time would go through all
+	 * that has happened since.
+	 */
 	private static final String COUNTS = """
-			with offered as (
+			with offered as materialized (
 			  select case_number, party, element, at, cast(payload as json) ->> 'task' as task,
 			    cast(cast(payload as json) ->> 'due' as timestamptz) as due
 			  from origo.audit where kind = 'task-created' and definition = :process and at >= :from and at < :to
 			    and party is not null and case_number <> all (:blocked)),
-			ended as (
-			  select cast(payload as json) ->> 'task' as task, max(at) as at
-			  from origo.audit where kind in ('task-completed', 'task-cancelled') and definition = :process and at >= :from
+			ended as materialized (
+			  select cast(a.payload as json) ->> 'task' as task, max(a.at) as at
+			  from (select distinct case_number from offered) c cross join lateral (
+			    select payload, at from origo.audit a
+			    where a.case_number = c.case_number and a.kind in ('task-completed', 'task-cancelled') offset 0) a
 			  group by 1)
 			select o.party, o.element, count(distinct o.case_number) as cases,
 			  count(distinct o.case_number) filter (where o.due < coalesce(e.at, :now)) as missed,

@@ -54,20 +54,26 @@ class Sequencer {
 
 	/** Seals every row that was committed before the call, and signs what is due. */
 	void seal() {
-		while (round(false) == BATCH) {
-			// A full batch says that there may be more.
+		long behind = 0;
+		long last = round(false, behind);
+		// After a full batch one goes on behind it, so that many waiting rows are gone
+		// through once; and once from the start, for what came late among them.
+		while (last > 0 || behind > 0) {
+			behind = last;
+			last = round(false, behind);
 		}
 	}
 
 	/** Seals every row that was committed before the call, and signs the result. */
 	void sealAndSign() {
 		seal();
-		round(true);
+		round(true, 0);
 	}
 
-	private synchronized int round(boolean sign) {
+	/** The last row's id if the batch was full, or 0. */
+	private synchronized long round(boolean sign, long behind) {
 		try {
-			return Scope.asSystem("log", () -> this.transaction.execute(status -> locked(sign)));
+			return Scope.asSystem("log", () -> this.transaction.execute(status -> locked(sign, behind)));
 		}
 		catch (RuntimeException ex) {
 			// Nothing of the round was kept, so nothing of it may be remembered.
@@ -76,31 +82,34 @@ class Sequencer {
 		}
 	}
 
-	private int locked(boolean sign) {
+	private long locked(boolean sign, long behind) {
 		this.database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> true).single();
 		long size = this.rows.size();
 		if (this.frontier == null || this.frontier.size() != size) {
 			this.frontier = Frontier.of(size, this.rows::node, this.hasher);
 		}
-		int added = batch(size);
+		long last = batch(size, behind);
 		this.checkpoints.sign(this.frontier, sign);
-		return added;
+		return last;
 	}
 
-	private int batch(long size) {
+	private long batch(long size, long behind) {
 		long given = this.watermark.given();
 		if (given <= this.watermark.id()) {
 			return 0;
 		}
 		Watermark.Seen seen = this.watermark.look(given);
-		List<Leaves.Row> batch = this.rows.unsequenced(this.watermark.id(), BATCH);
+		List<Leaves.Row> batch = this.rows.unsequenced(Math.max(behind, this.watermark.id()), BATCH);
 		if (!batch.isEmpty()) {
 			append(size, batch);
 		}
-		if (batch.size() < BATCH) {
+		if (batch.size() == BATCH) {
+			return batch.get(BATCH - 1).id();
+		}
+		if (behind == 0) {
 			this.watermark.advance(seen);
 		}
-		return batch.size();
+		return 0;
 	}
 
 	private void append(long size, List<Leaves.Row> batch) {

@@ -143,9 +143,9 @@ class FindTest {
 				"""
 						insert into origo.audit (party, case_number, actor, kind, at, payload, salt)
 						select 'solna', :case, 'system:test', 'glass-begun', timestamptz '2001-06-01' + n * interval '1 second', '{}', 'x'
-						from generate_series(1, 10000) n""",
+						from generate_series(1, 20000) n""",
 				"SSSSS-22222"))
-			.isEqualTo(10_000);
+			.isEqualTo(20_000);
 		JsonNode found = look("from=2001-01-01&to=2001-12-31&glass&kind=case-erased");
 		assertThat(found.path("cases")).isEmpty();
 		assertThat(found.path("reached").isTextual()).as("where to look on from").isTrue();

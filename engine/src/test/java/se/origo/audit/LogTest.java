@@ -158,6 +158,23 @@ class LogTest {
 	}
 
 	@Test
+	void manyRowsThatWaitAreSealedAndOneThatCameLateAmongThemToo() throws Exception {
+		CountDownLatch mayEnd = new CountDownLatch(1);
+		Thread late = writing(1, mayEnd);
+		inside(() -> {
+			IntStream.range(2, 2_502).forEach(number -> this.happenings.tell(happening(number)));
+			return null;
+		});
+		this.sequencer.seal();
+		assertThat(unsealed()).isZero();
+		mayEnd.countDown();
+		late.join();
+		assertThat(unsealed()).isEqualTo(1);
+		this.sequencer.seal();
+		assertThat(unsealed()).isZero();
+	}
+
+	@Test
 	void theWatermarkWaitsForATransactionThatHasAnId() throws Exception {
 		Watermark watermark = new Watermark(this.database);
 		look(watermark);

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import se.origo.Figures;
@@ -19,11 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
- * What the tree of the log costs those who append: eight threads that append events, with
- * nobody who seals, with one sequencer and with two that take turns.
+ * What the tree of the log costs those who append: eight threads that append events, on
+ * one node and on two, each with nobody who seals and with every node's sequencer. The
+ * second node is a process of its own.
  */
 @Tag("full")
 class AppendSpeedTest {
@@ -36,85 +30,107 @@ class AppendSpeedTest {
 
 	private static final int LOOKS = 1_000;
 
-	private static final String WITHOUT = "without the tree";
-
-	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+	private static final List<String> NODES = List.of("one node", "two nodes");
 
 	private final Rounds rounds = new Rounds();
 
-	private LogNode first;
+	private LogNode node;
 
-	private LogNode second;
+	private OtherNode other;
+
+	private Appenders all;
+
+	private Appenders half;
 
 	@Test
 	void appendingWithTheTreeBesideAppendingWithoutIt() throws Exception {
 		try (ConfigurableApplicationContext application = DurableApplication.start()) {
 			LogNode.restIn(application);
-			this.first = new LogNode(application);
-			this.second = new LogNode(application);
-			measure("warming up", List.of(this.first));
-			for (int round = 0; round < ROUNDS; round++) {
-				measure(WITHOUT, List.of());
-				measure("with the tree, one node", List.of(this.first));
-				measure("with the tree, two nodes", List.of(this.first, this.second));
+			this.node = new LogNode(application);
+			try (OtherNode second = OtherNode.of(application, THREADS / 2);
+					Appenders eight = new Appenders(this.node, THREADS);
+					Appenders four = new Appenders(this.node, THREADS / 2)) {
+				this.other = second;
+				this.all = eight;
+				this.half = four;
+				measure();
 			}
-			this.rounds.forget("warming up");
-			this.rounds.variants()
-				.forEach(variant -> Figures.print("Log", EVENTS + " events by 8 threads, " + variant,
-						this.rounds.against(variant, WITHOUT)));
-			delays("one node", List.of(this.first));
-			delays("two nodes", List.of(this.first, this.second));
-		}
-		finally {
-			this.threads.shutdown();
 		}
 	}
 
-	private void measure(String variant, List<LogNode> sealing) {
-		sealing.forEach(LogNode::starts);
-		this.rounds.measure(variant, 1, () -> await(append(new AtomicInteger(EVENTS))));
-		sealing.forEach(LogNode::stops);
-		// What nobody has sealed must not burden the next.
-		this.first.seals();
-	}
-
-	private List<Future<?>> append(AtomicInteger left) {
-		List<Future<?>> working = new ArrayList<>();
-		for (int thread = 0; thread < THREADS; thread++) {
-			LogNode node = (thread % 2 == 0) ? this.first : this.second;
-			working.add(this.threads.submit(() -> {
-				while (left.getAndDecrement() > 0) {
-					node.appends();
-				}
-			}));
-		}
-		return working;
-	}
-
-	private static void await(List<Future<?>> working) {
-		working.forEach(thread -> {
-			try {
-				thread.get(10, TimeUnit.MINUTES);
+	private void measure() {
+		for (int round = -1; round < ROUNDS; round++) {
+			for (String nodes : NODES) {
+				append(nodes, false);
+				append(nodes, true);
 			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
+			if (round < 0) {
+				// To warm up, both of them.
+				NODES.forEach(nodes -> List.of(false, true).forEach(tree -> this.rounds.forget(name(nodes, tree))));
+			}
+		}
+		NODES.forEach(nodes -> Figures.print("Log", EVENTS + " events by 8 threads on " + name(nodes, true),
+				this.rounds.against(name(nodes, true), name(nodes, false))));
+		NODES.forEach(this::delays);
+	}
+
+	private static String name(String nodes, boolean tree) {
+		return nodes + (tree ? " with the tree" : " without the tree");
+	}
+
+	private void append(String nodes, boolean tree) {
+		boolean two = nodes.equals(NODES.get(1));
+		seal(tree, two);
+		this.rounds.measure(name(nodes, tree), 1, () -> {
+			if (two) {
+				this.other.begins(String.valueOf(EVENTS / 2));
+				this.half.append(EVENTS / 2);
+				this.other.awaits();
+			}
+			else {
+				this.all.append(EVENTS);
 			}
 		});
+		rest(tree, two);
+	}
+
+	private void seal(boolean tree, boolean two) {
+		if (tree) {
+			this.node.starts();
+			if (two) {
+				this.other.does("seal");
+			}
+		}
+	}
+
+	private void rest(boolean tree, boolean two) {
+		if (tree) {
+			this.node.stops();
+			if (two) {
+				this.other.does("rest");
+			}
+		}
+		// What nobody has sealed must not burden the next.
+		this.node.seals();
 	}
 
 	/** While the eight go on appending. */
-	private void delays(String nodes, List<LogNode> sealing) {
-		sealing.forEach(LogNode::starts);
-		AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
-		List<Future<?>> working = append(left);
+	private void delays(String nodes) {
+		boolean two = nodes.equals(NODES.get(1));
+		Appenders own = two ? this.half : this.all;
+		seal(true, two);
+		own.goOn();
+		if (two) {
+			this.other.does("go on");
+		}
 		List<Double> delays = new ArrayList<>(
-				IntStream.range(0, LOOKS).mapToObj(look -> this.first.appendsAndWaits()).toList());
-		left.set(0);
-		await(working);
-		sealing.forEach(LogNode::stops);
-		this.first.seals();
+				IntStream.range(0, LOOKS).mapToObj(look -> this.node.appendsAndWaits()).toList());
+		if (two) {
+			this.other.does("halt");
+		}
+		own.halt();
+		rest(true, two);
 		Collections.sort(delays);
-		assertThat(delays).hasSize(LOOKS);
 		Figures.print("Log", "from commit to leaf, " + nodes + ", median / p99 / longest, ms",
 				String.format(Locale.ROOT, "%.0f / %.0f / %.0f", delays.get(LOOKS / 2), delays.get(LOOKS * 99 / 100),
 						delays.get(LOOKS - 1)));
