@@ -46,6 +46,7 @@ public final class ServicesPeer {
 		this.lists = application.getBean(FilterController.class);
 		this.people = this.register.signInNames()
 			.stream()
+			.filter(name -> name.startsWith("contact@"))
 			.map(name -> this.register.callerBySignInName(name).orElseThrow().person())
 			.toList();
 	}

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -82,12 +83,17 @@ record Bundle(SortedMap<String, byte[]> resources) {
 
 	/** SHA-256 over all names and contents: changes when any of them does. */
 	String fingerprint() {
+		return sha256(digest -> this.resources.forEach((name, content) -> {
+			add(digest, name.getBytes(StandardCharsets.UTF_8));
+			add(digest, content);
+		}));
+	}
+
+	/** The hash of what is put into it, with its kind in front. */
+	static String sha256(Consumer<MessageDigest> content) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			this.resources.forEach((name, content) -> {
-				add(digest, name.getBytes(StandardCharsets.UTF_8));
-				add(digest, content);
-			});
+			content.accept(digest);
 			return "sha256:" + HexFormat.of().formatHex(digest.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {

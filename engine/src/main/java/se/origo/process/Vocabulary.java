@@ -1,5 +1,6 @@
 package se.origo.process;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +40,13 @@ record Vocabulary(Map<String, Step> steps) {
 
 	Optional<Step> step(String verb) {
 		return Optional.ofNullable(this.steps.get(verb));
+	}
+
+	/** SHA-256 over all words and the names of the rules. */
+	String fingerprint() {
+		String all = this.steps + "\n" + variables() + messages() + roles() + Contract.DIAGRAMS.keySet()
+				+ Contract.TABLES.keySet() + Contract.FORMS.keySet();
+		return Bundle.sha256(digest -> digest.update(all.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	static List<String> variables() {

@@ -64,6 +64,12 @@ class ProcessOwnerPathTest {
 	}
 
 	@Test
+	void whatWasJudgedByOtherWordsOfTheCodeIsJudgedAgain() {
+		assertThatExceptionOfType(ContractBroken.class)
+			.isThrownBy(() -> this.deployment.deploy(this.shipped, new Vocabulary(Map.of())));
+	}
+
+	@Test
 	void aChangedDiagramIsANewVersionAndRunningCasesStayOnTheirs() {
 		ProcessInstance running = start();
 		ProcessDefinition before = newest();
@@ -99,7 +105,7 @@ class ProcessOwnerPathTest {
 	void theNewestDeploymentIsNamedAfterWhatIsInIt() {
 		assertThat(this.repository.createDeploymentQuery().deploymentName(BundleDeployment.NAME).list())
 			.extracting(Deployment::getSource)
-			.contains(this.shipped.fingerprint());
+			.contains(this.shipped.fingerprint() + " " + Vocabulary.shipped().fingerprint());
 	}
 
 	private Bundle changed(String deadline) {

@@ -24,7 +24,7 @@ final class Calls {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	private final Map<String, String> cookies = new TreeMap<>();
 
@@ -41,6 +41,11 @@ final class Calls {
 		return json(send(request(path).build()));
 	}
 
+	/** What is no JSON, such as a file. */
+	String text(String path) throws IOException, InterruptedException {
+		return send(request(path).build()).body();
+	}
+
 	JsonNode post(String path, Object body) throws IOException, InterruptedException {
 		return json(send(request(path).header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
@@ -54,7 +59,7 @@ final class Calls {
 	}
 
 	int status(String path) throws IOException, InterruptedException {
-		return this.http.send(request(path).build(), BodyHandlers.discarding()).statusCode();
+		return HTTP.send(request(path).build(), BodyHandlers.discarding()).statusCode();
 	}
 
 	private HttpRequest.Builder request(String address) {
@@ -70,7 +75,7 @@ final class Calls {
 	}
 
 	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-		HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
+		HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
 		if (answer.statusCode() >= 400) {
 			throw new IOException(
 					request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());

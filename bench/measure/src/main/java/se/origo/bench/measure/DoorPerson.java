@@ -17,7 +17,7 @@ import se.origo.bench.LifeCycle;
  */
 final class DoorPerson implements LifeCycle {
 
-	private static final String ENGINE = "/camunda/api/engine/engine/default";
+	static final String ENGINE = "/camunda/api/engine/engine/default";
 
 	private final Map<Integer, Calls> people = new ConcurrentHashMap<>();
 
@@ -34,25 +34,56 @@ final class DoorPerson implements LifeCycle {
 
 	@Override
 	public void live(int person) throws Exception {
+		String instance = begin(person);
 		Calls calls = signedIn(person);
-		String instance = calls.post(ENGINE + "/process-definition/" + definition(calls) + "/submit-form", Map.of())
-			.path("id")
-			.asText();
-		answer(calls, tasks(calls.get(ENGINE + "/task?processInstanceId=" + instance), instance), plan());
-		JsonNode list = calls.post(ENGINE + "/filter/party/list?firstResult=0&maxResults=15",
-				Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc"))));
-		String task = tasks(list, instance);
+		String task = tasks(list(calls), instance);
 		calls.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "me"));
-		answer(calls, task, Map.of("travelStep", "stopped", "travelNote", "Stannar hemma."));
+		answer(calls, task, outcome());
 	}
 
-	private static Map<String, Object> plan() {
+	/**
+	 * The first half of an errand: a journey is watched from now on.
+	 * @return id of its instance
+	 */
+	String begin(int person) throws Exception {
+		Calls calls = signedIn(person);
+		String instance = start(calls);
+		answer(calls, next(calls, instance), plan());
+		return instance;
+	}
+
+	/**
+	 * Starts one.
+	 * @return id of its instance
+	 */
+	String start(Calls calls) throws Exception {
+		return calls.post(ENGINE + "/process-definition/" + definition(calls) + "/submit-form", Map.of())
+			.path("id")
+			.asText();
+	}
+
+	/** The task that whoever has started something goes on with. */
+	static String next(Calls calls, String instance) throws Exception {
+		return tasks(calls.get(ENGINE + "/task?processInstanceId=" + instance), instance);
+	}
+
+	/** The party's open tasks, the newest first. */
+	static JsonNode list(Calls calls) throws Exception {
+		return calls.post(ENGINE + "/filter/party/list?firstResult=0&maxResults=15",
+				Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc"))));
+	}
+
+	static Map<String, Object> plan() {
 		LocalDate departure = LocalDate.now().plusDays(40);
 		return Map.of("travelAction", "watch", "travelDate", departure.toString(), "travelReturnDate",
 				departure.plusDays(30).toString(), "travelNote", Errand.NOTE);
 	}
 
-	private static String tasks(JsonNode list, String instance) {
+	static Map<String, Object> outcome() {
+		return Map.of("travelStep", "stopped", "travelNote", "Stannar hemma.");
+	}
+
+	static String tasks(JsonNode list, String instance) {
 		for (JsonNode task : list.path("_embedded").path("task")) {
 			if (instance.equals(task.path("processInstanceId").asText())) {
 				return task.path("id").asText();
@@ -61,23 +92,30 @@ final class DoorPerson implements LifeCycle {
 		throw new IllegalStateException("The task is not in the list");
 	}
 
-	private static void answer(Calls calls, String task, Map<String, Object> answers) throws Exception {
-		calls.post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables", RestPerson.typed(answers)));
+	static JsonNode answer(Calls calls, String task, Map<String, Object> answers) throws Exception {
+		return calls.post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables", RestPerson.typed(answers)));
 	}
 
 	/** Signs in through the county's service when the person comes for the first time. */
 	Calls signedIn(int person) throws Exception {
 		Calls known = this.people.get(person);
 		if (known == null) {
-			known = new Calls(this.site, Map.of("Accept", "application/hal+json,application/json;q=0.9,*/*;q=0.5",
-					"X-Forwarded-Proto", "https", "X-Forwarded-For", "198.18.0." + (person + 1)));
-			String service = known.leads("/oauth2/authorization/origo");
-			String back = known.leads(service + "&person=" + Calls.encoded(this.names.get(person)));
-			known.leads(back);
-			known.get(ENGINE + "/filter/count");
+			known = signedIn(this.site, this.names.get(person), person);
 			this.people.put(person, known);
 		}
 		return known;
+	}
+
+	/** Signs in somebody of this name, who sits at an address of their own. */
+	static Calls signedIn(String site, String name, int address) throws Exception {
+		Calls somebody = new Calls(site,
+				Map.of("Accept", "application/hal+json,application/json;q=0.9,*/*;q=0.5", "X-Forwarded-Proto", "https",
+						"X-Forwarded-For", "198.18." + address / 250 + "." + (address % 250 + 1)));
+		String service = somebody.leads("/oauth2/authorization/origo");
+		String back = somebody.leads(service + "&person=" + Calls.encoded(name));
+		somebody.leads(back);
+		somebody.get(ENGINE + "/filter/count");
+		return somebody;
 	}
 
 	/** The version that is in force. */
@@ -98,10 +136,7 @@ final class DoorPerson implements LifeCycle {
 	 */
 	String startedBy(int person) throws Exception {
 		Calls calls = signedIn(person);
-		String instance = calls.post(ENGINE + "/process-definition/" + definition(calls) + "/submit-form", Map.of())
-			.path("id")
-			.asText();
-		return ENGINE + "/task/" + tasks(calls.get(ENGINE + "/task?processInstanceId=" + instance), instance);
+		return ENGINE + "/task/" + next(calls, start(calls));
 	}
 
 }

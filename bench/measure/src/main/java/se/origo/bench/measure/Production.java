@@ -7,11 +7,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What production has to be told: a county whose contact persons can sign in, keys,
@@ -19,22 +19,26 @@ import java.util.Map;
  */
 final class Production {
 
+	/** Roles whose people can sign in. */
+	private static final Set<String> SIGNING_IN = Set.of("contact", "auditor");
+
 	private final Path folder;
 
 	private final Server database;
 
 	private final SignIn service;
 
-	private final List<String> names = new ArrayList<>();
+	private final List<String> people;
 
-	Production(Path folder, Path county, Server database, SignIn service) throws IOException, GeneralSecurityException {
+	Production(Path folder, County county, Server database, SignIn service)
+			throws IOException, GeneralSecurityException {
 		this.folder = Files.createDirectories(folder);
 		this.database = database;
 		this.service = service;
 		Files.createDirectories(folder.resolve("county"));
-		Files.copy(county.resolve("parties.csv"), folder.resolve("county/parties.csv"));
-		Files.write(folder.resolve("county/people.csv"),
-				Files.readAllLines(county.resolve("people.csv")).stream().map(this::named).toList());
+		this.people = county.people().stream().map(Production::named).toList();
+		Files.write(folder.resolve("county/parties.csv"), county.parties());
+		Files.write(folder.resolve("county/people.csv"), this.people);
 		byte[] master = new byte[32];
 		new SecureRandom().nextBytes(master);
 		secret("master.key", "1 " + Base64.getEncoder().encodeToString(master) + "\n");
@@ -43,14 +47,12 @@ final class Production {
 				+ Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(log) + "\n-----END PRIVATE KEY-----\n");
 	}
 
-	/** Contact persons get a name to sign in with. */
-	private String named(String line) {
+	/** Those who work get a name to sign in with. */
+	private static String named(String line) {
 		String[] columns = line.split(",", -1);
-		if (!"contact".equals(columns[2])) {
-			return line;
+		if (SIGNING_IN.contains(columns[2])) {
+			columns[3] = columns[2] + "@" + columns[1];
 		}
-		columns[3] = "contact@" + columns[1];
-		this.names.add(columns[3]);
 		return String.join(",", columns);
 	}
 
@@ -60,9 +62,12 @@ final class Production {
 		Files.writeString(file, content);
 	}
 
-	/** Names of the contact persons at work, the first of the file first. */
-	List<String> names() {
-		return List.copyOf(this.names);
+	/** Names of those who can sign in in a role, the first of the file first. */
+	List<String> names(String role) {
+		return this.people.stream()
+			.map(line -> line.split(",", -1)[3])
+			.filter(name -> name.startsWith(role + "@"))
+			.toList();
 	}
 
 	/** The environment of one installation. */

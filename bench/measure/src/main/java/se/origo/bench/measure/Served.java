@@ -6,7 +6,7 @@ import se.origo.bench.Crowd;
 import se.origo.bench.LifeCycle;
 
 /** A server and the people in front of it, who are in this JVM. */
-record Served(String name, List<String> databases, Process server, LifeCycle errand) implements Candidate {
+record Served(String name, List<String> databases, Web server, LifeCycle errand) implements Candidate {
 
 	@Override
 	public long live(int times, int people) throws Exception {
@@ -15,7 +15,7 @@ record Served(String name, List<String> databases, Process server, LifeCycle err
 
 	@Override
 	public void close() {
-		this.server.destroy();
+		this.server.close();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,6 +70,19 @@ final class Server implements AutoCloseable {
 		}
 	}
 
+	/** The first column of an answer. */
+	List<String> list(String database, String question) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Connection superuser = this.server.getDatabase("postgres", database).getConnection();
+				Statement statement = superuser.createStatement();
+				ResultSet answer = statement.executeQuery(question)) {
+			while (answer.next()) {
+				rows.add(answer.getString(1));
+			}
+		}
+		return rows;
+	}
+
 	/** One number. */
 	double ask(String database, String question) throws SQLException {
 		try (Connection superuser = this.server.getDatabase("postgres", database).getConnection();
@@ -84,6 +98,17 @@ final class Server implements AutoCloseable {
 		return ask("postgres",
 				"select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid "
 						+ "where toplevel and datname in ('" + String.join("','", databases) + "')");
+	}
+
+	/** Pages that statements have read since the start, from memory or not. */
+	double pages(String database) throws SQLException {
+		return ask("postgres", "select sum(shared_blks_hit + shared_blks_read) from pg_stat_statements s "
+				+ "join pg_database d on d.oid = s.dbid where toplevel and datname = '" + database + "'");
+	}
+
+	/** Bytes on disk. */
+	double size(String database) throws SQLException {
+		return ask("postgres", "select pg_database_size('" + database + "')");
 	}
 
 	/** Bytes of write-ahead log that the whole server has written. */

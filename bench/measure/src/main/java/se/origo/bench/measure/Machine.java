@@ -4,24 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
-/**
- * Writes what stands in docs/performance.md between two marks; the rest of it is written
- * by people.
- */
-final class Report {
+/** On what and when it was measured, as a table must say. */
+final class Machine {
 
-	private Report() {
+	private Machine() {
 	}
 
-	static String of(String table, int rounds, int errands, int people, LocalDate day) throws IOException {
-		return """
-				Measured on %s: %d rounds in turns, %d errands each, %d people at once; %s.
-
-				%s""".formatted(day, rounds, errands, people, machine(), table);
+	static LocalDate today() {
+		return LocalDate.now(ZoneOffset.UTC);
 	}
 
-	private static String machine() throws IOException {
+	static String words() throws IOException {
 		String processor = Files.readAllLines(Path.of("/proc/cpuinfo"))
 			.stream()
 			.filter(line -> line.startsWith("model name"))

@@ -1,0 +1,72 @@
+package se.origo.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finished cases, measured side by side: all candidates live on one PostgreSQL at the
+ * same time, and work in turns.
+ */
+final class Finished {
+
+	private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+
+	private static final int ERRANDS = Integer.getInteger("bench.errands", 300);
+
+	private static final int PEOPLE = Integer.getInteger("bench.people", 8);
+
+	private static final List<String> BESIDE = List.of(Candidates.BARE, Candidates.BARE + " with authorization",
+			Candidates.BARE_REST, Candidates.BARE_REST + " with authorization");
+
+	private Finished() {
+	}
+
+	static String measure(Place place) throws Exception {
+		Production production = place.production(0, "origo_services");
+		List<Candidate> candidates = new ArrayList<>();
+		try {
+			candidates.addAll(new Candidates(place, production).all());
+			Figures figures = measured(candidates, place.server());
+			return "Measured on %s: %d rounds in turns, %d errands each, %d people at once; %s.\n\n%s"
+				.formatted(Machine.today(), ROUNDS, ERRANDS, PEOPLE, Machine.words(), figures.table(BESIDE));
+		}
+		finally {
+			candidates.forEach(Candidate::close);
+		}
+	}
+
+	private static Figures measured(List<Candidate> candidates, Server server) throws Exception {
+		for (int time = 0; time < 2; time++) {
+			for (Candidate candidate : candidates) {
+				say("warming up " + candidate.name(), candidate.live(ERRANDS, PEOPLE));
+			}
+		}
+		Protections protections = new Protections(server);
+		protections.demand("origo");
+		protections.demand("origo_services");
+		Figures figures = new Figures();
+		for (int round = 0; round < ROUNDS; round++) {
+			for (Candidate candidate : candidates) {
+				long nanos = candidate.live(ERRANDS, PEOPLE);
+				say(candidate.name(), nanos);
+				figures.speed(candidate.name(), ERRANDS * 1e9 / nanos);
+			}
+		}
+		// Apart, because the counters need a moment after a checkpoint: a page written
+		// whole is no candidate's own.
+		for (Candidate candidate : candidates) {
+			candidate.live(ERRANDS, PEOPLE);
+			double statements = server.statements(candidate.databases());
+			double log = server.log();
+			candidate.live(ERRANDS, PEOPLE);
+			figures.counters(candidate.name(), (server.statements(candidate.databases()) - statements) / ERRANDS,
+					(server.log() - log) / ERRANDS / 1024);
+		}
+		return figures;
+	}
+
+	private static void say(String what, long nanos) {
+		System.out.printf("%-60s %8.1f ms for an errand%n", what, nanos / 1e6 / ERRANDS);
+	}
+
+}

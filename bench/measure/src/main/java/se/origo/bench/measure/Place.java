@@ -1,0 +1,41 @@
+package se.origo.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Where it is measured.
+ *
+ * @param bench the folder of the benchmark
+ * @param work a folder of its own, with the jars
+ * @param server the database of all
+ * @param service where people sign in
+ */
+record Place(Path bench, Path work, Server server, SignIn service) {
+
+	/** A county as it is shipped, with more parties when there shall be more. */
+	Production production(int parties, String... databases) throws IOException, GeneralSecurityException, SQLException {
+		this.server.prepareOrigo(this.bench.resolve("../docs/compose"), databases);
+		County county = County.of(this.bench.resolve("../engine/src/main/resources/county"), parties);
+		return new Production(this.work.resolve("production"), county, this.server, this.service);
+	}
+
+	/** The released jar, started on a database of its own; it does not answer yet. */
+	Web origo(Production production, String database) throws IOException {
+		int port = Web.freePort();
+		return Web.start(database, logs(), List.of("-jar", released().toString()), production.settings(database, port),
+				port);
+	}
+
+	Path released() {
+		return this.work.resolve("jars/released.jar");
+	}
+
+	Path logs() {
+		return this.work.resolve("logs");
+	}
+
+}
