@@ -65,6 +65,7 @@ class EngineConfiguration {
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
 				configuration.setArtifactFactory(new NoCode());
 				configuration.setScriptEngineResolver(new NoCode());
+				configuration.setDmnEngineConfiguration(RememberedFeel.tables());
 				List<SessionFactory> sessions = new ArrayList<>(
 						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
 				sessions.add(new KnownDefinitions.Factory());

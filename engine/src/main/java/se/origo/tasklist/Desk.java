@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -52,15 +53,21 @@ class Desk {
 	/**
 	 * A task on the caller's desk: taken by the caller or offered to one of the caller's
 	 * groups, and of no case that does not exist for the caller. The inbox knows, and the
-	 * engine is asked once more.
+	 * engine's own tables are asked once more.
 	 * @throws Refusal when there is none, for whatever reason
 	 */
 	Task task(String id) {
 		if (!this.inbox.holds(id)) {
 			throw Refusal.notFound();
 		}
-		Task task = offered().taskId(id).initializeFormKeys().singleResult();
-		return Optional.ofNullable(task).orElseThrow(Refusal::notFound);
+		return this.turn.take(() -> {
+			TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(id);
+			if (task == null) {
+				throw Refusal.notFound();
+			}
+			task.initializeFormKey();
+			return task;
+		});
 	}
 
 	/**

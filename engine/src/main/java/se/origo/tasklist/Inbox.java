@@ -66,6 +66,12 @@ class Inbox {
 			  + (select count(*) from origo.inbox i where %4$s and %2$s and %3$s and grp <> all (cast(:groups as text[]))
 			    and not exists (select from origo.inbox o where o.task = i.task and o.%1$s))""";
 
+	/** What the inbox says of a task is believed if the engine's tables say it too. */
+	private static final String IN_ENGINE = """
+			exists (select from camunda.act_ru_task t where t.id_ = :asked and (t.assignee_ = :me or exists (
+			  select from camunda.act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
+			    and l.group_id_ = any (cast(:groups as text[])))))""";
+
 	private final JdbcClient database;
 
 	private final Clock clock;
@@ -132,9 +138,11 @@ class Inbox {
 			.formatted(BLOCKED, HELD, KNOWN, most), whose).param("instance", instance).query(Inbox::card).list();
 	}
 
-	/** Whether a task lies on the caller's desk. */
+	/**
+	 * Whether a task lies on the caller's desk; the engine's own tables must say so too.
+	 */
 	boolean holds(String task) {
-		return exists("task = :asked", task);
+		return exists("task = :asked and " + IN_ENGINE, task);
 	}
 
 	/** Whether a task of this version of a process lies on the caller's desk. */
