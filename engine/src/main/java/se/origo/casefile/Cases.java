@@ -27,13 +27,16 @@ class Cases {
 	 */
 	Case ready(String number, String party) {
 		UUID key = key(number);
-		if (key == null) {
-			this.database.sql("update origo.casefile set key_id = ? where case_number = ? and key_id is null")
-				.params(this.keys.make(), number)
-				.update();
-			key = key(number);
-		}
-		return new Case(number, party, key);
+		return new Case(number, party, (key != null) ? key : made(number));
+	}
+
+	private UUID made(String number) {
+		return this.database
+			.sql("update origo.casefile set key_id = ? where case_number = ? and key_id is null returning key_id")
+			.params(this.keys.make(), number)
+			.query(UUID.class)
+			.optional()
+			.orElseGet(() -> key(number));
 	}
 
 	private UUID key(String number) {

@@ -3,9 +3,12 @@ package se.origo.tasklist;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Conditions {
 
-	private final org.camunda.bpm.dmn.feel.impl.FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+	/** The engine's own, which remembers what a condition says of the same codes. */
+	private final FeelEngine feel;
+
+	@Autowired
+	Conditions(ProcessEngine engine) {
+		this(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDmnEngineConfiguration()
+			.getFeelEngine());
+	}
+
+	Conditions(FeelEngine feel) {
+		this.feel = feel;
+	}
 
 	/**
 	 * Whether a field is hidden.

@@ -18,7 +18,6 @@ import se.origo.process.Problem;
 import se.origo.process.TaskAtHand;
 import se.origo.process.Variable;
 
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
@@ -38,8 +37,6 @@ class FormDesk {
 
 	private final Forms forms;
 
-	private final FormService formService;
-
 	private final TaskService tasks;
 
 	private final CaseFiles cases;
@@ -54,11 +51,10 @@ class FormDesk {
 
 	private final Turn turn;
 
-	FormDesk(Desk desk, Forms forms, FormService formService, TaskService tasks, CaseFiles cases, Drafts drafts,
-			AnswerCheck check, Happenings happenings, Guides guides, Turn turn) {
+	FormDesk(Desk desk, Forms forms, TaskService tasks, CaseFiles cases, Drafts drafts, AnswerCheck check,
+			Happenings happenings, Guides guides, Turn turn) {
 		this.desk = desk;
 		this.forms = forms;
-		this.formService = formService;
 		this.tasks = tasks;
 		this.cases = cases;
 		this.drafts = drafts;
@@ -76,12 +72,8 @@ class FormDesk {
 
 	/** The same, for whoever has found the task already. */
 	FormSchema schema(Task task, TaskAtHand at) {
-		String form = ownForm(task);
-		return this.forms.of(task.getProcessDefinitionId(), this.guides.ofForm(form).formFor(at));
-	}
-
-	private String ownForm(Task task) {
-		return this.formService.getTaskFormData(task.getId()).getCamundaFormRef().getKey();
+		String own = task.getCamundaFormRef().getKey();
+		return this.forms.of(task.getProcessDefinitionId(), this.guides.ofForm(own).formFor(at));
 	}
 
 	/**

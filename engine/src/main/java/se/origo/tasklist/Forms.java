@@ -18,6 +18,9 @@ class Forms {
 
 	private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
 
+	/** With which bundle a version came: that never changes. */
+	private final Map<String, String> deployments = new ConcurrentHashMap<>();
+
 	Forms(RepositoryService repository) {
 		this.repository = repository;
 	}
@@ -29,7 +32,8 @@ class Forms {
 	 * @return the form
 	 */
 	FormSchema of(String definitionId, String form) {
-		String deployment = this.repository.getProcessDefinition(definitionId).getDeploymentId();
+		String deployment = this.deployments.computeIfAbsent(definitionId,
+				id -> this.repository.getProcessDefinition(id).getDeploymentId());
 		return this.read.computeIfAbsent(deployment + "/" + form, key -> load(deployment, form));
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import se.origo.process.Problem;
 import se.origo.process.Variable;
 
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A form asks for Stockholm's time, and the server takes it for that. */
 class MomentsInFormsTest {
 
-	private final AnswerCheck check = new AnswerCheck(new Conditions());
+	private final AnswerCheck check = new AnswerCheck(new Conditions(new ScalaFeelEngineFactory().createInstance()));
 
 	@Test
 	void tenOClockIsTenOClockInStockholm() throws IOException {

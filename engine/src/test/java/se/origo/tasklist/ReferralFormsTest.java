@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The server hides what the browser hides: the conditions of the shipped forms. */
 class ReferralFormsTest {
 
-	private final AnswerCheck check = new AnswerCheck(new Conditions());
+	private final AnswerCheck check = new AnswerCheck(new Conditions(new ScalaFeelEngineFactory().createInstance()));
 
 	@Test
 	void aDraftIsThrownAwayWithoutFillingItIn() throws IOException {
