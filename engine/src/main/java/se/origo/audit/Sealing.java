@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -50,6 +53,8 @@ class Sealing implements SmartLifecycle {
 
 	private volatile Thread worker;
 
+	private volatile boolean closing;
+
 	/**
 	 * Whoever tells the record something needs this bean, the engine too while it is
 	 * built; the sequencer is needed later.
@@ -71,6 +76,16 @@ class Sealing implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return -1;
+	}
+
+	/**
+	 * From here on the database may be gone before this is: a trial's is stopped by the
+	 * same signal. That is no trouble, and nothing is lost: whatever is on record and not
+	 * in the tree is put there after the next start.
+	 */
+	@EventListener(ContextClosedEvent.class)
+	void closes() {
+		this.closing = true;
 	}
 
 	@Override
@@ -104,8 +119,9 @@ class Sealing implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			// It is tried again; until then rows are on record and not yet in the tree.
-			if (isRunning() && ++this.failures >= TROUBLE && this.health.sealing(false)) {
-				LOG.error("The log cannot be sealed: {}", ex.getClass().getName());
+			if (isRunning() && !this.closing && ++this.failures >= TROUBLE && this.health.sealing(false)) {
+				Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+				LOG.error("The log cannot be sealed: {}, {}", ex.getClass().getName(), cause.getClass().getName());
 			}
 		}
 	}

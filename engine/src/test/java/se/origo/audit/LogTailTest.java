@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,9 @@ class LogTailTest {
 
 	@Autowired
 	Checkpoints checkpoints;
+
+	@Autowired
+	LogKeys keys;
 
 	@Autowired
 	JdbcClient database;
@@ -124,6 +128,39 @@ class LogTailTest {
 		assertThat(inside(() -> this.database.sql("select count(*) from origo.audit where kind = 'log-key-added'")
 			.query(Long.class)
 			.single())).isEqualTo(1);
+	}
+
+	@Test
+	void aCheckpointIsSignedAfterSoManyLeaves() {
+		Sequencer node = node(50, Duration.ofDays(1));
+		long signed = signed();
+		tell();
+		node.seal();
+		assertThat(signed()).isEqualTo(signed);
+		IntStream.range(1, 50).forEach(leaf -> tell());
+		node.seal();
+		assertThat(signed()).isGreaterThanOrEqualTo(signed + 50);
+	}
+
+	@Test
+	void orAfterSoLong() {
+		long signed = signed();
+		tell();
+		node(1000, Duration.ofDays(1)).seal();
+		assertThat(signed()).isEqualTo(signed);
+		node(1000, Duration.ZERO).seal();
+		assertThat(signed()).isGreaterThan(signed);
+	}
+
+	private long signed() {
+		return inside(this.checkpoints::newest).orElseThrow().size();
+	}
+
+	/** One more node, with settings of its own. */
+	private Sequencer node(long size, Duration interval) {
+		Checkpoints own = new Checkpoints(this.database, this.keys,
+				new LogSettings("origo-trial/log", null, interval, size, ""), this.clock);
+		return new Sequencer(this.rows, own, this.database, this.transactions);
 	}
 
 	@Test

@@ -29,9 +29,11 @@ final class DurableApplication {
 
 	/** What one more node has to be told, to be a second one of a running application. */
 	static List<String> besides(ConfigurableApplicationContext application) {
-		return List.of("--spring.datasource.url=" + application.getBean(JdbcConnectionDetails.class).getJdbcUrl(),
-				"--spring.datasource.username=" + application.getBean(JdbcConnectionDetails.class).getUsername(),
-				"--spring.flyway.user=" + application.getBean(FlywayConnectionDetails.class).getUsername(),
+		JdbcConnectionDetails serving = application.getBean(JdbcConnectionDetails.class);
+		FlywayConnectionDetails migrating = application.getBean(FlywayConnectionDetails.class);
+		return List.of("--spring.datasource.url=" + serving.getJdbcUrl(),
+				"--spring.datasource.username=" + serving.getUsername(),
+				"--spring.flyway.url=" + migrating.getJdbcUrl(), "--spring.flyway.user=" + migrating.getUsername(),
 				"--origo.home=" + application.getEnvironment().getProperty("origo.home"));
 	}
 
