@@ -13,9 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Start {
 
-	private static final int RESTARTS = Integer.getInteger("bench.rounds", 7);
-
-	private static final int FIRST_STARTS = Integer.getInteger("bench.firsts", 2);
+	private static final int RESTARTS = Integer.getInteger("bench.rounds", 5);
 
 	/** Until what the start has stirred up has settled. */
 	private static final int IDLE_SECONDS = 3;
@@ -41,34 +39,31 @@ final class Start {
 
 	static String measure(Place place) throws Exception {
 		Baggage.demandNone(place.released());
-		Start start = new Start(place, place.production(0, "origo_0", "origo_1"));
-		for (int round = 0; round < FIRST_STARTS; round++) {
-			place.server().execute("postgres", List.of("create database bare_" + round));
-			start.once("first start", round);
-		}
+		Start start = new Start(place, place.production(0));
+		place.server().execute("postgres", List.of("create database bare"));
+		start.once("first start");
 		for (int round = 0; round < RESTARTS; round++) {
-			start.once("restart", 0);
+			start.once("restart");
 		}
 		return """
-				Measured on %s: %d first starts and %d restarts in turns; %s.
+				Measured on %s: one start on an empty database and %d restarts in turns; %s.
 
 				| | seconds to the page where one signs in, median (range) | × Camunda | seconds of processor | × Camunda | MiB held %d s later | × Camunda | size of the jar, MiB |
 				|---|---|---|---|---|---|---|---|
 				%s%s%s%s"""
-			.formatted(Machine.today(), FIRST_STARTS, RESTARTS, Machine.words(), IDLE_SECONDS,
-					start.row(BARE, "restart"), start.row(OURS, "restart"), start.row(BARE, "first start"),
-					start.row(OURS, "first start"));
+			.formatted(Machine.today(), RESTARTS, Machine.words(), IDLE_SECONDS, start.row(BARE, "restart"),
+					start.row(OURS, "restart"), start.row(BARE, "first start"), start.row(OURS, "first start"));
 	}
 
-	private void once(String kind, int database) throws Exception {
+	private void once(String kind) throws Exception {
 		int port = Web.freePort();
-		Map<String, String> bare = Map.of("SPRING_DATASOURCE_URL", this.place.server().url("bare_" + database),
+		Map<String, String> bare = Map.of("SPRING_DATASOURCE_URL", this.place.server().url("bare"),
 				"SPRING_DATASOURCE_USERNAME", "postgres", "SERVER_PORT", String.valueOf(port));
 		try (Web web = Web.start("bare", this.place.logs(),
 				List.of("-jar", this.place.work().resolve("jars/webapp.jar").toString()), bare, port)) {
 			note(BARE, kind, web, "/camunda/app/tasklist/default/");
 		}
-		try (Web web = this.place.origo(this.production, "origo_" + database)) {
+		try (Web web = this.place.origo(this.production, "origo")) {
 			note(OURS, kind, web, "/login");
 		}
 	}

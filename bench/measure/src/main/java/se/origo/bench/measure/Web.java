@@ -44,7 +44,10 @@ final class Web implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		builder.environment().putAll(new TreeMap<>(environment));
-		return new Web(builder.start(), port);
+		Process process = builder.start();
+		// Whoever stops a measurement leaves nothing running.
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+		return new Web(process, port);
 	}
 
 	static int freePort() throws IOException {
