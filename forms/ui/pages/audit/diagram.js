@@ -2,10 +2,8 @@
 import Viewer from '/audit/bpmn-viewer.js';
 import { element, text } from '/pages/page.js';
 
-/** As wide as the print on a page of A4, upright and across. A wide diagram has a page of its own across. */
+/** As wide as the print on a page of A4. */
 const PAPER = 680;
-const ACROSS = 1000;
-const WIDE = 900;
 const STEPS = [1, 1.5, 2, 3];
 
 /** How often each element was visited, and whether somebody is there or a deadline broke. */
@@ -49,14 +47,11 @@ export function figureOf(xml, says, kinds, marks) {
   frame.append(canvas);
   const viewer = new Viewer({ container: canvas });
   let step = 0;
-  const fit = (paper = false) => {
-    const { inner } = viewer.get('canvas').viewbox();
-    const sheet = figure.closest('.sheet');
-    sheet?.classList.toggle('across', paper && inner.width > WIDE);
-    const onPaper = sheet?.classList.contains('across') ? ACROSS : PAPER;
-    const width = paper ? onPaper : frame.clientWidth * STEPS[step];
+  const fit = (paper = 0) => {
+    const width = paper || frame.clientWidth * STEPS[step];
     // On the screen the canvas fills its frame; on paper a frame is as wide as it was on the screen.
     canvas.style.minWidth = paper ? '0' : '';
+    const { inner } = viewer.get('canvas').viewbox();
     // Never larger than drawn by itself: a small diagram stays small.
     const wide = Math.min(width, (inner.width + 60) * 1.2 * STEPS[step]);
     canvas.style.width = `${wide}px`;
@@ -84,7 +79,7 @@ export function figureOf(xml, says, kinds, marks) {
     marks(viewer);
     fit();
   });
-  const events = [['beforeprint', () => fit(true)], ['afterprint', () => fit()], ['resize', () => fit()]];
+  const events = [['beforeprint', () => fit(PAPER)], ['afterprint', () => fit()], ['resize', () => fit()]];
   events.forEach(([event, fits]) => addEventListener(event, () => frame.isConnected && fits()));
   return { figure, drawn };
 }
