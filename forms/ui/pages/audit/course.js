@@ -3,11 +3,9 @@ import { element, text, timeElement } from '/pages/page.js';
 import { diagram } from '/audit/diagram.js';
 import { deadline, duration, moment } from '/audit/words.js';
 
-const MOST_COLUMNS = 8;
-
-/** A table with headings; a cell is a text or an element. A name lets paper give its columns their widths. */
-export function table(caption, headings, rows, name = '') {
-  const made = element('table', '', name);
+/** A table with headings; a cell is a text or an element. */
+export function table(caption, headings, rows) {
+  const made = document.createElement('table');
   made.append(element('caption', caption));
   const head = document.createElement('tr');
   head.append(...headings.map(heading => {
@@ -56,9 +54,7 @@ function walked(one) {
   const { figure, drawn } = diagram(one);
   const headings = ['step', 'since', 'left', 'took', 'deadline', 'by'].map(key => text(key));
   const part = document.createElement('article');
-  const sheet = element('div', element('h4', text('diagram', one)), 'sheet');
-  sheet.append(figure);
-  part.append(sheet, table(text('steps', one), headings, one.visits.map(step), 'steps'));
+  part.append(element('h4', text('diagram', one)), figure, table(text('steps', one), headings, one.visits.map(step)));
   return { part, drawn };
 }
 
@@ -75,14 +71,9 @@ function decisions({ tables, decisions }) {
       decision.rules ? decision.rules.join(', ') || text('noRule') : text('notThen')]);
     part.append(element('h4', text('table', one)));
     if (rules.length) {
-      const headings = [text('rule'), ...inputs, ...outputs, ...remarks];
-      // A table with more columns than people can follow is turned: its few rules that fired stand side by side.
-      const turned = headings.length > MOST_COLUMNS && rules.length < MOST_COLUMNS;
-      const [tops, lines] = turned ? [[text('column'), ...rules.map(rule => `${text('rule')} ${rule[0]}`)],
-        headings.slice(1).map((heading, at) => [heading, ...rules.map(rule => rule[at + 1])])] : [headings, rules];
-      part.append(table(text('rulesFired', { count: one.size }), tops, lines, turned ? 'turned' : 'rules'));
+      part.append(table(text('rulesFired', { count: one.size }), [text('rule'), ...inputs, ...outputs, ...remarks], rules));
     }
-    part.append(table(text('uses'), ['time', 'given', 'result', 'rules'].map(key => text(key)), uses, 'uses'));
+    part.append(table(text('uses'), ['time', 'given', 'result', 'rules'].map(key => text(key)), uses));
     return part;
   });
 }
