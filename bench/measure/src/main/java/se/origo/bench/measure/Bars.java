@@ -10,16 +10,18 @@ import java.util.Locale;
  */
 final class Bars {
 
-	private static final int COLUMNS = 3;
+	private static final int COLUMNS = 2;
 
-	private static final int WIDTH = 300;
+	private static final int WIDTH = 450;
 
 	private static final int HEIGHT = 150;
 
 	private static final int TALLEST = 70;
 
 	private static final String HEAD = """
-			<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" aria-label="%3$s">
+			<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" aria-labelledby="title told">
+			<title id="title">%3$s</title>
+			<desc id="told">%4$s</desc>
 			<style>
 			text { font: 13px system-ui, sans-serif; fill: #1f2328 } .name { font-weight: 600 } .size { fill: #59636e }
 			.bar { fill: #0b6bcb } line { stroke: #8c959f }
@@ -33,6 +35,9 @@ final class Bars {
 
 	private final List<String> frames = new ArrayList<>();
 
+	/** The same in words, for whoever does not see it. */
+	private final StringBuilder told = new StringBuilder();
+
 	Bars(String title, List<String> sizes) {
 		this.title = title;
 		this.sizes = sizes;
@@ -42,6 +47,10 @@ final class Bars {
 	void add(String name, List<Double> values) {
 		int left = this.frames.size() % COLUMNS * WIDTH + 16;
 		int top = this.frames.size() / COLUMNS * HEIGHT + 40;
+		this.told.append(name)
+			.append(": ")
+			.append(String.join(", ", values.stream().map(Bars::figure).toList()))
+			.append(". ");
 		double most = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
 		StringBuilder frame = new StringBuilder(
 				"<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>%n".formatted(left, top + 10, name));
@@ -67,7 +76,8 @@ final class Bars {
 
 	String svg() {
 		int rows = (this.frames.size() + COLUMNS - 1) / COLUMNS;
-		return HEAD.formatted(COLUMNS * WIDTH, rows * HEIGHT + 40, this.title)
+		return HEAD.formatted(COLUMNS * WIDTH, rows * HEIGHT + 40, this.title,
+				String.join(", ", this.sizes) + ". " + this.told)
 				+ "<text x=\"16\" y=\"22\">%s</text>%n".formatted(this.title) + String.join("", this.frames)
 				+ "</svg>\n";
 	}

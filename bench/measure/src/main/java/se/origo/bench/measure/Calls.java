@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ final class Calls {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private static final HttpClient HTTP = HttpClient.newHttpClient();
+	private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	/** Nobody looks longer at a page that does not come. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final Map<String, String> cookies = new TreeMap<>();
 
@@ -64,7 +68,8 @@ final class Calls {
 
 	private HttpRequest.Builder request(String address) {
 		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create(address.startsWith("/") ? this.site + address : address));
+			.newBuilder(URI.create(address.startsWith("/") ? this.site + address : address))
+			.timeout(PATIENCE);
 		this.headers.forEach(request::header);
 		if (address.startsWith("/") || address.startsWith(this.site)) {
 			request.header("Cookie",

@@ -21,14 +21,14 @@ final class Finished {
 	private Finished() {
 	}
 
-	static String measure(Place place) throws Exception {
+	static Outcome measure(Place place) throws Exception {
 		Production production = place.production(0, "origo_services");
 		List<Candidate> candidates = new ArrayList<>();
 		try {
 			candidates.addAll(new Candidates(place, production).all());
 			Figures figures = measured(candidates, place.server());
-			return "Measured on %s: %d rounds in turns, %d errands each, %d people at once; %s.\n\n%s"
-				.formatted(Machine.today(), ROUNDS, ERRANDS, PEOPLE, Machine.words(), figures.table(BESIDE));
+			return Outcome.good("Measured on %s: %d rounds in turns, %d errands each, %d people at once; %s.\n\n%s"
+				.formatted(Machine.today(), ROUNDS, ERRANDS, PEOPLE, Machine.words(), figures.table(BESIDE)));
 		}
 		finally {
 			candidates.forEach(Candidate::close);

@@ -1,9 +1,10 @@
 package se.origo.bench.measure;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the same things cost where there is little, ten times and a hundred times as much:
@@ -18,7 +19,14 @@ final class Growth {
 	/** So often for nothing, and so often to count the database's pages. */
 	private static final int FEW = 10;
 
+	/** What is slow is asked less often: so often at least, and no longer than that. */
+	private static final int LEAST = 20;
+
+	private static final double PATIENCE_SECONDS = 20;
+
 	private static final List<Integer> SIZES = List.of(1, 10, 100);
+
+	private static final int LARGEST = SIZES.size() - 1;
 
 	private final Place place;
 
@@ -28,38 +36,46 @@ final class Growth {
 
 	private final Rounds pages = new Rounds();
 
+	/** WAL of a case, in the largest one. */
+	private double written;
+
 	private Growth(Place place) {
 		this.place = place;
 	}
 
-	static String measure(Place place) throws Exception {
+	static Outcome measure(Place place) throws Exception {
 		Growth growth = new Growth(place);
 		try {
-			growth.fill(place.production(0, SIZES.stream().map(size -> "origo_" + size).toArray(String[]::new)));
+			growth.fill(place.production(0, SIZES.stream().map(Growth::database).toArray(String[]::new)));
 			for (Installation.Kind kind : Installation.KINDS) {
 				growth.measure(kind);
 			}
-			Files.writeString(place.bench().resolve("target/growth.svg"), growth.plot());
-			return growth.report();
+			return new Outcome(growth.report(), Optional.of(growth.plot()), place.complaints());
 		}
 		finally {
 			growth.installations.forEach(Installation::close);
 		}
 	}
 
+	private static String database(int size) {
+		return "origo_" + size;
+	}
+
 	private void fill(Production production) throws Exception {
 		for (int size : SIZES) {
 			long start = System.nanoTime();
-			Web web = this.place.origo(production, "origo_" + size);
-			this.installations
-				.add(Installation.filled(this.place.server(), "origo_" + size, web, production, size * CASES));
+			Web web = this.place.origo(production, database(size));
+			Installation installation = new Installation(web, production);
+			this.installations.add(installation);
+			installation.fill(this.place.server(), database(size), size * CASES);
 			System.out.printf("%,d cases, %.0f s%n", size * CASES, (System.nanoTime() - start) / 1e9);
 		}
 		this.place.server().execute("postgres", List.of("checkpoint"));
 	}
 
 	private void measure(Installation.Kind kind) throws Exception {
-		for (int time = -FEW; time < TIMES; time++) {
+		long end = System.nanoTime() + (long) (PATIENCE_SECONDS * 1e9);
+		for (int time = -FEW; time < TIMES && (time < LEAST || System.nanoTime() < end); time++) {
 			for (int at = 0; at < SIZES.size(); at++) {
 				long start = System.nanoTime();
 				kind.call().of(this.installations.get(at), time + FEW);
@@ -69,12 +85,15 @@ final class Growth {
 			}
 		}
 		for (int at = 0; at < SIZES.size(); at++) {
-			String database = "origo_" + SIZES.get(at);
-			double before = this.place.server().pages(database);
+			double before = this.place.server().pages(database(SIZES.get(at)));
+			double log = this.place.server().log();
 			for (int time = 0; time < FEW; time++) {
 				kind.call().of(this.installations.get(at), TIMES + FEW + time);
 			}
-			this.pages.add(name(kind, at), (this.place.server().pages(database) - before) / FEW);
+			this.pages.add(name(kind, at), (this.place.server().pages(database(SIZES.get(at))) - before) / FEW);
+			if (kind == Installation.CASE) {
+				this.written = (this.place.server().log() - log) / FEW;
+			}
 		}
 		System.out.println(row(kind));
 	}
@@ -83,40 +102,54 @@ final class Growth {
 		return kind.name() + " " + at;
 	}
 
+	private double median(Installation.Kind kind, int at) {
+		return this.times.at(name(kind, at), 50);
+	}
+
 	private String row(Installation.Kind kind) {
 		StringBuilder row = new StringBuilder("| " + kind.name() + " |");
 		for (int at = 0; at < SIZES.size(); at++) {
-			row.append(String.format(Locale.ROOT, " %.1f / %.1f |", this.times.at(name(kind, at), 50),
-					this.times.at(name(kind, at), 95)));
+			row.append(
+					String.format(Locale.ROOT, " %.1f / %.1f |", median(kind, at), this.times.at(name(kind, at), 95)));
 		}
-		int last = SIZES.size() - 1;
 		return row.append(String.format(Locale.ROOT, " %.2f | %.0f, %.0f, %.0f |",
-				this.times.at(name(kind, last), 50) / this.times.at(name(kind, 0), 50),
-				this.pages.at(name(kind, 0), 50), this.pages.at(name(kind, 1), 50),
-				this.pages.at(name(kind, last), 50)))
+				median(kind, LARGEST) / median(kind, 0), this.pages.at(name(kind, 0), 50),
+				this.pages.at(name(kind, 1), 50), this.pages.at(name(kind, LARGEST), 50)))
 			.toString();
 	}
 
 	private String plot() {
-		Bars bars = new Bars("Median, milliseconds", SIZES.stream().map(size -> size + "×").toList());
+		Bars bars = new Bars("Median, milliseconds, at one, ten and a hundred times the history",
+				SIZES.stream().map(size -> size + "×").toList());
 		for (Installation.Kind kind : Installation.KINDS) {
-			bars.add(kind.name(), List.of(0, 1, 2).stream().map(at -> this.times.at(name(kind, at), 50)).toList());
+			bars.add(kind.name(), IntStream.range(0, SIZES.size()).mapToObj(at -> median(kind, at)).toList());
 		}
 		return bars.svg();
 	}
 
 	private String report() throws Exception {
-		StringBuilder report = new StringBuilder(
-				"Measured on %s: each %d times in turns at %s; %s.%n%n| milliseconds, median / p95 | %s | median, %d× to 1× | pages of the database |%n|---|---|---|---|---|---|%n"
-					.formatted(Machine.today(), TIMES, sizes(), Machine.words(),
-							String.join(" | ", SIZES.stream().map(size -> size + "×").toList()), SIZES.get(2)));
+		StringBuilder report = new StringBuilder(String.format(Locale.ROOT, """
+				Measured on %s: each up to %d times in turns at %s; %s.
+
+				| milliseconds, median / p95 | 1× | 10× | 100× | median, 100× to 1× | pages of the database |
+				|---|---|---|---|---|---|
+				""", Machine.today(), TIMES, sizes(), Machine.words()));
 		Installation.KINDS.forEach(kind -> report.append(row(kind)).append('\n'));
-		double small = this.place.server().size("origo_1");
-		double large = this.place.server().size("origo_100");
-		return report
-			.append(String.format(Locale.ROOT, "%nA case takes %.0f kB on disk, its part of all indexes included.%n",
-					(large - small) / 1000 / (99 * CASES)))
-			.toString();
+		report.append("\n![The table's medians as bars, a frame for each row](growth.svg)\n\n");
+		return report.append(arithmetic().told()).toString();
+	}
+
+	private Arithmetic arithmetic() throws Exception {
+		Server server = this.place.server();
+		String largest = database(SIZES.get(LARGEST));
+		double bytes = (server.size(largest) - server.size(database(1))) / (99.0 * CASES);
+		double rows = server.ask(largest, "select count(*) from origo.audit") / (100.0 * CASES);
+		Arithmetic arithmetic = new Arithmetic(100 * CASES, bytes, rows, this.written,
+				this.installations.get(LARGEST).sealedInASecond(), median(Installation.CASE, LARGEST),
+				median(Installation.LIST, LARGEST));
+		Installation.KINDS
+			.forEach(kind -> arithmetic.grows(kind.name(), median(kind, LARGEST - 1), median(kind, LARGEST)));
+		return arithmetic;
 	}
 
 	private static String sizes() {

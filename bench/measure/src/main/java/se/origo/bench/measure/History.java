@@ -14,6 +14,8 @@ final class History {
 
 	private static final int CHUNK = 2000;
 
+	private static final long PATIENCE_NANOS = 300_000_000_000L;
+
 	private static final String DAYS = "730";
 
 	/** Constraints and triggers rest meanwhile. */
@@ -56,21 +58,33 @@ final class History {
 	 * @param people who live the first ones
 	 * @param parties how many of them
 	 * @param cases how many there shall be
+	 * @return how many rows of the record became leaves in a second meanwhile
 	 */
-	static void fill(Server server, String database, DoorPerson people, int parties, int cases) throws Exception {
+	static double fill(Server server, String database, DoorPerson people, int parties, int cases) throws Exception {
 		for (int person = 0; person < parties; person++) {
 			people.live(person);
 			people.begin(person);
 		}
 		History history = new History(server, database);
 		history.sealed();
+		double before = history.leaves();
+		long start = System.nanoTime();
 		for (int from = 0; from < cases; from += CHUNK) {
 			server.execute(database, history.copies(from, cases));
-			history.sealed();
 		}
+		double copied = (System.nanoTime() - start) / 1e9;
+		history.sealed();
+		double sealed = (System.nanoTime() - start) / 1e9;
+		double rows = history.leaves() - before;
+		System.out.printf("%,.0f rows of the record: copied in %.0f s, sealed in %.0f s%n", rows, copied, sealed);
 		server.execute("origo_keys", List.of("insert into wrapped_key select gen_random_uuid(), k.version, k.wrapped "
 				+ "from (select * from wrapped_key limit 1) k, generate_series(1, " + cases + ")"));
 		server.execute(database, List.of("vacuum analyze"));
+		return rows / sealed;
+	}
+
+	private double leaves() throws SQLException {
+		return this.server.ask(this.database, "select coalesce(max(position) + 1, 0) from origo.log_leaf");
 	}
 
 	private List<String> copies(int from, int cases) throws SQLException {
@@ -134,8 +148,12 @@ final class History {
 
 	/** Waits until every row is a leaf. */
 	private void sealed() throws Exception {
+		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (this.server.ask(this.database, "select (select coalesce(max(id), 0) from origo.audit) - "
 				+ "(select coalesce(max(row_id), 0) from origo.log_leaf)") > 0) {
+			if (System.nanoTime() > end) {
+				throw new IllegalStateException("The record is not sealed");
+			}
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
 	}

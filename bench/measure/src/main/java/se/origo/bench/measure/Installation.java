@@ -7,10 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One installation with its history, and what people ask of it. */
 final class Installation implements AutoCloseable {
 
+	static final Kind CASE = new Kind("a case from its start to its end, six calls",
+			(at, time) -> at.people.live(at.person(time)));
+
+	static final Kind LIST = new Kind("a list of open tasks", (at, time) -> DoorPerson.list(at.somebody(time)));
+
 	/** What is measured, by the name that the table has for it. */
-	static final List<Kind> KINDS = List.of(
-			new Kind("a case from its start to its end, six calls", (at, time) -> at.people.live(at.person(time))),
-			new Kind("a list of open tasks", (at, time) -> DoorPerson.list(at.somebody(time))),
+	static final List<Kind> KINDS = List.of(CASE, LIST,
 			new Kind("a case by its number", (at, time) -> at.search(time, at.cases.get(at.person(time)))),
 			new Kind("cases by identity number", (at, time) -> at.search(time, "20090412-2387")),
 			new Kind("audit: cases of a period", (at, time) -> at.find("")),
@@ -18,29 +21,35 @@ final class Installation implements AutoCloseable {
 			new Kind("audit: cases with a kind of event", (at, time) -> at.find("&kind=process-started")),
 			new Kind("audit: deadlines missed", (at, time) -> at.find("&missed=true")),
 			new Kind("audit: a case's course", (at, time) -> at.auditor.get(at.audit(time) + "/course")),
-			new Kind("proof that events are in the log: a case's export", (at, time) -> at.export(time)),
-			new Kind("proof that the log only grew", (at, time) -> at.consistency()),
+			new Kind("proof: a case's events are in the log (export)", (at, time) -> at.export(time)),
+			new Kind("proof: the log only grew", (at, time) -> at.consistency()),
 			new Kind("statistics: where cases wait, a quarter", (at, time) -> at.heat()));
+
+	private static final String OLDEST = "select (select min(case_number) from origo.casefile where party = p and case_number "
+			+ "like 'GGGG%%') from unnest(array['%s']) with ordinality n (p, place) order by place";
 
 	private static final AtomicInteger ADDRESSES = new AtomicInteger(1000);
 
 	private final Web web;
 
+	private final List<String> names;
+
 	private final DoorPerson people;
 
-	private final Calls auditor;
+	private Calls auditor;
 
 	/** An old case of each contact person's party. */
-	private final List<String> cases;
+	private List<String> cases;
 
-	private final long leaves;
+	private long leaves;
 
-	private Installation(Web web, DoorPerson people, Calls auditor, List<String> cases, long leaves) {
+	private double sealedInASecond;
+
+	/** One that is starting and is still empty. */
+	Installation(Web web, Production production) {
 		this.web = web;
-		this.people = people;
-		this.auditor = auditor;
-		this.cases = cases;
-		this.leaves = leaves;
+		this.names = production.names("contact");
+		this.people = new DoorPerson(web.site(), this.names);
 	}
 
 	/** One thing that people do. */
@@ -54,18 +63,22 @@ final class Installation implements AutoCloseable {
 
 	}
 
-	static Installation filled(Server server, String database, Web web, Production production, int cases)
-			throws Exception {
-		web.await("/login");
-		List<String> names = production.names("contact");
-		DoorPerson people = new DoorPerson(web.site(), names);
-		History.fill(server, database, people, names.size(), cases);
-		String oldest = "select (select min(case_number) from origo.casefile where party = p and case_number like 'GGGG%%') "
-				+ "from unnest(array['%s']) with ordinality n (p, place) order by place";
-		return new Installation(web, people, DoorPerson.signedIn(web.site(), "auditor@origo", names.size()),
-				server.list(database,
-						oldest.formatted(String.join("','", names.stream().map(name -> name.split("@")[1]).toList()))),
-				(long) server.ask(database, "select max(position) from origo.log_leaf"));
+	/** Waits for it and gives it so many cases. */
+	void fill(Server server, String database, int cases) throws Exception {
+		this.web.await("/login");
+		this.sealedInASecond = History.fill(server, database, this.people, this.names.size(), cases);
+		this.auditor = DoorPerson.signedIn(this.web.site(), "auditor@origo", this.names.size());
+		String parties = String.join("','", this.names.stream().map(name -> name.split("@")[1]).toList());
+		this.cases = server.list(database, OLDEST.formatted(parties));
+		if (this.cases.contains(null)) {
+			throw new IllegalStateException("Too few cases: a party has none");
+		}
+		this.leaves = (long) server.ask(database, "select max(position) from origo.log_leaf");
+	}
+
+	/** Rows of the record that became leaves in a second while there were many. */
+	double sealedInASecond() {
+		return this.sealedInASecond;
 	}
 
 	/** They take turns: nobody may search as often as a machine asks. */

@@ -1,10 +1,13 @@
 package se.origo.bench.measure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where it is measured.
@@ -28,6 +31,21 @@ record Place(Path bench, Path work, Server server, SignIn service) {
 		int port = Web.freePort();
 		return Web.start(database, logs(), List.of("-jar", released().toString()), production.settings(database, port),
 				port);
+	}
+
+	/** What programs have logged as wrong. */
+	List<String> complaints() throws IOException {
+		List<String> complaints = new ArrayList<>();
+		try (Stream<Path> files = Files.list(logs())) {
+			for (Path file : files.toList()) {
+				try (Stream<String> lines = Files.lines(file)) {
+					lines.filter(line -> line.contains(" ERROR "))
+						.map(line -> file.getFileName() + ": " + line)
+						.forEach(complaints::add);
+				}
+			}
+		}
+		return complaints;
 	}
 
 	Path released() {

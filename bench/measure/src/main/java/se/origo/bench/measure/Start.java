@@ -37,7 +37,7 @@ final class Start {
 		this.production = production;
 	}
 
-	static String measure(Place place) throws Exception {
+	static Outcome measure(Place place) throws Exception {
 		Baggage.demandNone(place.released());
 		Start start = new Start(place, place.production(0));
 		place.server().execute("postgres", List.of("create database bare"));
@@ -45,14 +45,15 @@ final class Start {
 		for (int round = 0; round < RESTARTS; round++) {
 			start.once("restart");
 		}
-		return """
-				Measured on %s: one start on an empty database and %d restarts in turns; %s.
+		return Outcome
+			.good("""
+					Measured on %s: one start on an empty database and %d restarts in turns; %s.
 
-				| | seconds to the page where one signs in, median (range) | × Camunda | seconds of processor | × Camunda | MiB held %d s later | × Camunda | size of the jar, MiB |
-				|---|---|---|---|---|---|---|---|
-				%s%s%s%s"""
-			.formatted(Machine.today(), RESTARTS, Machine.words(), IDLE_SECONDS, start.row(BARE, "restart"),
-					start.row(OURS, "restart"), start.row(BARE, "first start"), start.row(OURS, "first start"));
+					| | seconds to the page where one signs in, median (range) | × Camunda | seconds of processor | × Camunda | MiB held %d s later | × Camunda | size of the jar, MiB |
+					|---|---|---|---|---|---|---|---|
+					%s%s%s%s"""
+				.formatted(Machine.today(), RESTARTS, Machine.words(), IDLE_SECONDS, start.row(BARE, "restart"),
+						start.row(OURS, "restart"), start.row(BARE, "first start"), start.row(OURS, "first start")));
 	}
 
 	private void once(String kind) throws Exception {

@@ -1,7 +1,6 @@
 package se.origo.bench.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +14,26 @@ final class Stopwatch {
 
 	private final List<String> errors = new ArrayList<>();
 
+	private int begun;
+
 	private int finished;
 
 	private long steps;
 
-	/** Does it; null when it went wrong. */
-	<T> T time(String name, Callable<T> call) throws InterruptedException {
+	/**
+	 * Nothing follows: a step went wrong, and has been counted, or it is time to go home.
+	 */
+	static final class Ended extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+	/**
+	 * Does it.
+	 * @throws Ended when it went wrong
+	 */
+	<T> T time(String name, Callable<T> call) throws InterruptedException, Ended {
 		long start = System.nanoTime();
 		try {
 			T answer = call.call();
@@ -31,8 +44,8 @@ final class Stopwatch {
 			throw ex;
 		}
 		catch (Exception ex) {
-			failed(name + ": " + ex.getMessage());
-			return null;
+			failed(name + ": " + ex);
+			throw new Ended();
 		}
 	}
 
@@ -45,9 +58,19 @@ final class Stopwatch {
 		this.errors.add(what);
 	}
 
+	/** Told of each case that is there. */
+	synchronized void begun() {
+		this.begun++;
+	}
+
 	/** Told of each case that has come to its end. */
 	synchronized void finished() {
 		this.finished++;
+	}
+
+	/** Cases that were begun and have not ended, for whatever reason. */
+	synchronized int open() {
+		return this.begun - this.finished;
 	}
 
 	synchronized int cases() {
@@ -66,14 +89,14 @@ final class Stopwatch {
 		return List.copyOf(this.millis.keySet());
 	}
 
-	/** Median, p95 and p99 of a kind of step. */
+	/** Median, p95 and p99 of a kind of step, and how many there were. */
 	synchronized String told(String name) {
-		List<Double> all = this.millis.getOrDefault(name, List.of());
-		if (all.isEmpty()) {
+		List<Double> sorted = this.millis.getOrDefault(name, List.of()).stream().sorted().toList();
+		if (sorted.isEmpty()) {
 			return "–";
 		}
-		Collections.sort(all);
-		return String.format(Locale.ROOT, "%.0f / %.0f / %.0f", at(all, 50), at(all, 95), at(all, 99));
+		return String.format(Locale.ROOT, "%.0f / %.0f / %.0f (%d)", at(sorted, 50), at(sorted, 95), at(sorted, 99),
+				sorted.size());
 	}
 
 	private static double at(List<Double> sorted, int percent) {
