@@ -18,7 +18,7 @@ final class Sentences {
 	/** Said already by another row, belonging to no case, or of the engine only. */
 	private static final Set<String> TECHNICAL = Set.of("task-taken", "task-left", "not-found", "case-sought",
 			"activity-cancelled", "activity-passed", "path-walked", "bundle-deployed", "audit-sought", "heat-read",
-			"log-broken", "log-key-added", "inbox-drifted");
+			"log-broken", "log-key-added", "master-key-added", "keys-rewrapped", "inbox-drifted");
 
 	private static final Map<String, String> BY_KIND = Map.ofEntries(
 			// the engine

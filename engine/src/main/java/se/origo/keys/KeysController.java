@@ -10,8 +10,11 @@ class KeysController {
 
 	private final Rotation rotation;
 
-	KeysController(Rotation rotation) {
+	private final KeyRecord onRecord;
+
+	KeysController(Rotation rotation, KeyRecord onRecord) {
 		this.rotation = rotation;
+		this.onRecord = onRecord;
 	}
 
 	@GetMapping("/api/operations/keys")
@@ -22,6 +25,7 @@ class KeysController {
 	/** The page asks again until nothing is left. */
 	@PostMapping("/api/operations/keys/rewrap")
 	Rotation.Standing rewrapSome() {
+		this.onRecord.rewraps(this.rotation.standing());
 		return this.rotation.rewrapSome();
 	}
 

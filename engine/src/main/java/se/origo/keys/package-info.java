@@ -3,6 +3,6 @@
  * wrapped keys, a master key that wraps them, and the list of what has been erased. Page:
  * {@code /operations/}, section Nycklar.
  * <p>
- * May depend on: process, system, and the module {@code integration}.
+ * May depend on: process, party, system, and the module {@code integration}.
  */
 package se.origo.keys;
