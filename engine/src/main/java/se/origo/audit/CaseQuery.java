@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which cases an auditor looks for: those in which, in a period, each of these has
@@ -56,49 +57,45 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 
 	}
 
-	/** What each case must have, each as ways in which a row {@code a} can show it. */
-	private List<List<String>> conditions() {
-		List<List<String>> conditions = new ArrayList<>();
+	/**
+	 * Something that each case must have.
+	 *
+	 * @param ways in which rows to look for it
+	 * @param shown how a row {@code a} of the case can show it
+	 */
+	private record Condition(List<Way> ways, List<String> shown) {
+
+		private Condition(String alike) {
+			this(List.of(new Way(alike, "true")), List.of(alike));
+		}
+
+	}
+
+	/** What each case must have, the rarest first. */
+	private List<Condition> conditions() {
+		List<Condition> conditions = new ArrayList<>();
 		if (this.glass) {
-			conditions.add(List.of("(a.kind = any (:glass))"));
+			conditions.add(new Condition(Way.of(GLASS, "true"), List.of("a.kind = any (:glass)")));
 		}
 		if (!this.ground.isEmpty()) {
-			conditions.add(List.of("(a.kind = any (:disclosed) and " + ON_GROUND + ")"));
+			conditions.add(
+					new Condition(Way.of(DISCLOSED, ON_GROUND), List.of("a.kind = any (:disclosed) and " + ON_GROUND)));
 		}
 		if (this.missed) {
-			conditions.add(List.of(PASSED, LATE));
+			conditions.add(new Condition(List.of(new Way(PASSED, "true")), List.of(PASSED, LATE)));
 		}
 		if (!this.kind.isEmpty()) {
-			conditions.add(List.of("(a.kind = :kind)"));
+			conditions.add(new Condition("a.kind = :kind"));
 		}
 		if (!this.process.isEmpty()) {
-			conditions.add(List.of("(a.definition = :process)"));
+			conditions.add(new Condition("a.definition = :process"));
 		}
 		return conditions;
 	}
 
 	/** In whose rows cases are looked for: those of the rarest thing asked for. */
 	List<Way> ways() {
-		if (this.glass) {
-			return Way.of(GLASS, "true");
-		}
-		if (!this.ground.isEmpty()) {
-			return Way.of(DISCLOSED, ON_GROUND);
-		}
-		return List.of(new Way(leads(), "true"));
-	}
-
-	private String leads() {
-		if (this.missed) {
-			return PASSED;
-		}
-		if (!this.kind.isEmpty()) {
-			return "a.kind = :kind";
-		}
-		if (!this.process.isEmpty()) {
-			return "a.definition = :process";
-		}
-		return whose();
+		return conditions().stream().findFirst().orElse(new Condition(whose())).ways();
 	}
 
 	/**
@@ -120,18 +117,19 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 
 	/** The rows of a case that count. */
 	String rows() {
-		return conditions().isEmpty() ? "true" : any(conditions().stream().flatMap(List::stream).toList());
+		return conditions().isEmpty() ? "true"
+				: any(conditions().stream().flatMap(condition -> condition.shown().stream()).toList());
 	}
 
 	/** What must hold of the rows of one case together. */
 	String fits() {
 		return conditions().stream()
-			.map(ways -> "bool_or(" + any(ways) + ")")
+			.map(condition -> "bool_or(" + any(condition.shown()) + ")")
 			.reduce("true", (all, one) -> all + " and " + one);
 	}
 
 	private static String any(List<String> ways) {
-		return "(" + String.join(" or ", ways) + ")";
+		return ways.stream().map(way -> "(" + way + ")").collect(Collectors.joining(" or ", "(", ")"));
 	}
 
 	/** Values of what the conditions name. */

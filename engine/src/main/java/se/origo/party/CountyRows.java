@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import se.origo.deadline.SwedishTime;
 import se.origo.party.CountyFiles.PartyLine;
@@ -67,8 +68,6 @@ class CountyRows {
 			throw new IllegalStateException("No such party, or no system scope to change it in");
 		}
 		recordChanges();
-		this.happenings
-			.tell(new Happening("agreement-changed", party, null, null, Map.of("agreement", agreement.code())));
 	}
 
 	private void write(PartyLine line) {
@@ -102,7 +101,9 @@ class CountyRows {
 		recordChanges();
 	}
 
+	/** Whoever has made the change, the files or somebody at a form. */
 	private void recordChanges() {
+		Map<String, String> changed = new TreeMap<>();
 		this.jdbc
 			.sql("""
 					insert into origo.agreement_change (party, agreement, valid_from, valid_until, recorded_at)
@@ -111,9 +112,14 @@ class CountyRows {
 					  select from (select * from origo.agreement_change c where c.party = p.code order by c.id desc limit 1) last
 					  where last.agreement = p.agreement and last.valid_from is not distinct from p.valid_from
 					    and last.valid_until is not distinct from p.valid_until)
+					returning party, agreement
 					""")
 			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
-			.update();
+			.query(row -> {
+				changed.put(row.getString(1), row.getString(2));
+			});
+		changed.forEach((party, agreement) -> this.happenings
+			.tell(new Happening("agreement-changed", party, null, null, Map.of("agreement", agreement))));
 	}
 
 	private void write(PersonLine line) {

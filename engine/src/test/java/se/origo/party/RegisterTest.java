@@ -125,6 +125,7 @@ class RegisterTest {
 			});
 		}
 		assertThat(changes()).isEqualTo(before + 2);
+		assertThat(onRecord()).endsWith("{\"agreement\":\"suspended\"}", "{\"agreement\":\"ended\"}");
 	}
 
 	@Test
@@ -146,6 +147,7 @@ class RegisterTest {
 				new CountyFiles(all.parties().stream().filter(line -> !line.party().code().equals(PARTY)).toList(),
 						all.people(), all.mailboxes(), all.surnames()));
 		assertThat(this.register.party(PARTY).agreement()).isEqualTo(Agreement.ENDED);
+		assertThat(onRecord()).endsWith("{\"agreement\":\"ended\"}");
 	}
 
 	@Test
@@ -168,6 +170,16 @@ class RegisterTest {
 
 	private long changes() {
 		return this.jdbc.sql("select count(*) from origo.agreement_change").query(Long.class).single();
+	}
+
+	/** What the record says of the party's agreement, whoever changed it. */
+	private List<String> onRecord() {
+		return Scope.asSystem("test",
+				() -> new TransactionTemplate(this.transactions).execute(status -> this.jdbc
+					.sql("select payload from origo.audit where kind = 'agreement-changed' and party = ? order by id")
+					.param(PARTY)
+					.query(String.class)
+					.list()));
 	}
 
 	private void system(Supplier<Void> work) {

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.origo.OrigoTest;
 import se.origo.party.Scope;
+import se.origo.story.Stories;
 
 /** A process owner opens a diagram, changes it, is told what breaks, and restarts. */
 @OrigoTest
@@ -37,6 +39,12 @@ class ProcessOwnerPathTest {
 
 	@Autowired
 	RuntimeService runtime;
+
+	@Autowired
+	Stories stories;
+
+	@Autowired
+	JdbcClient database;
 
 	private final Bundle shipped = Bundle.shipped();
 
@@ -82,6 +90,16 @@ class ProcessOwnerPathTest {
 		ProcessInstance fresh = start();
 		assertThat(fresh.getProcessDefinitionId()).isEqualTo(newest().getId());
 		Stream.of(running, fresh).forEach(this::end);
+	}
+
+	@Test
+	void aDeploymentIsOnRecordWithWhatIsInIt() {
+		Bundle changed = changed("${deadline['REF-HOLD']}");
+		this.deployment.deploy(changed);
+		assertThat(this.stories.behindTheCurtain(() -> this.database
+			.sql("select payload from origo.audit where kind = 'bundle-deployed' order by id desc limit 1")
+			.query(String.class)
+			.single())).isEqualTo("{\"fingerprint\":\"" + changed.fingerprint() + "\"}");
 	}
 
 	@Test

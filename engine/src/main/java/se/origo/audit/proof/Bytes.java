@@ -25,8 +25,9 @@ final class Bytes {
 
 	/** Leaves room, and tells where. */
 	int room(int bytes) {
-		if (this.array.length - this.length < bytes) {
-			this.array = Arrays.copyOf(this.array, Math.max(this.array.length * 2, this.length + bytes));
+		if (this.array.length - this.length < bytes + Eights.BEHIND) {
+			this.array = Arrays.copyOf(this.array,
+					Math.max(this.array.length * 2, this.length + bytes + Eights.BEHIND));
 		}
 		int at = this.length;
 		this.length += bytes;
@@ -54,7 +55,12 @@ final class Bytes {
 
 	Bytes put(byte[] bytes, int from, int to) {
 		int at = room(to - from);
-		System.arraycopy(bytes, from, this.array, at, to - from);
+		if (to <= bytes.length - Eights.BEHIND) {
+			Eights.copy(bytes, from, to - from, this.array, at);
+		}
+		else {
+			System.arraycopy(bytes, from, this.array, at, to - from);
+		}
 		return this;
 	}
 

@@ -30,6 +30,21 @@ final class Eights {
 	private Eights() {
 	}
 
+	/** Eight bytes as one number. */
+	static long at(byte[] bytes, int at) {
+		return (long) EIGHT.get(bytes, at);
+	}
+
+	/**
+	 * Copies bytes and some of those behind them, which is quicker than to count them.
+	 * Both places have to have {@link #BEHIND} bytes more.
+	 */
+	static void copy(byte[] from, int at, int length, byte[] into, int to) {
+		for (int next = 0; next < length; next += Long.BYTES) {
+			EIGHT.set(into, to + next, (long) EIGHT.get(from, at + next));
+		}
+	}
+
 	/**
 	 * The place of the next line break.
 	 * @param end where to stop looking; what is behind it is not told of

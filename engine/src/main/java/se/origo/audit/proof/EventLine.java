@@ -13,14 +13,13 @@ import java.util.Map;
 final class EventLine {
 
 	/** By this name one knows an event. */
-	static final byte[] INDEX = Strict.name("index");
+	static final Name INDEX = Name.of("index");
 
-	private static final byte[] LEAF = Strict.name("leaf");
+	private static final Name LEAF = Name.of("leaf");
 
 	/** What stands open in each event, in this order; a loop is compiled sooner. */
-	private static final byte[][] PLAIN = { Strict.name("id"), Strict.name("at"), Strict.name("party"),
-			Strict.name("case"), Strict.name("kind"), Strict.name("element"), Strict.name("definition"),
-			Strict.name("version") };
+	private static final Name[] PLAIN = { Name.of("id"), Name.of("at"), Name.of("party"), Name.of("case"),
+			Name.of("kind"), Name.of("element"), Name.of("definition"), Name.of("version") };
 
 	private static final int ID = 0;
 
@@ -32,15 +31,15 @@ final class EventLine {
 
 	private static final int VERSION = 7;
 
-	private static final byte[] ACTOR = Strict.name(Leaf.ACTOR);
+	private static final Name ACTOR = Name.of(Leaf.ACTOR);
 
-	private static final byte[] ACTING_FOR = Strict.name(Leaf.ACTING_FOR);
+	private static final Name ACTING_FOR = Name.of(Leaf.ACTING_FOR);
 
-	private static final byte[] CODES = Strict.name("codes");
+	private static final Name CODES = Name.of("codes");
 
-	private static final byte[] ACTOR_FIELD = utf8(Leaf.ACTOR);
+	private static final Bytes ACTOR_FIELD = new Bytes().put(utf8(Leaf.ACTOR));
 
-	private static final byte[] ACTING_FOR_FIELD = utf8(Leaf.ACTING_FOR);
+	private static final Bytes ACTING_FOR_FIELD = new Bytes().put(utf8(Leaf.ACTING_FOR));
 
 	private static final byte[] CODE = utf8(Leaf.CODE);
 
@@ -55,8 +54,6 @@ final class EventLine {
 	private final Bytes field = new Bytes();
 
 	private final Bytes name = new Bytes();
-
-	private final byte[] salt = new byte[Hasher.SALT];
 
 	private final byte[] claimed = new byte[Hasher.LENGTH];
 
@@ -115,9 +112,9 @@ final class EventLine {
 		this.record.clear().put(Hasher.LEAF).put(Leaf.HEAD);
 		plain(json);
 		json.next(ACTOR);
-		field(json, ACTOR_FIELD, ACTOR_FIELD.length);
+		field(json, ACTOR_FIELD);
 		json.next(ACTING_FOR);
-		field(json, ACTING_FOR_FIELD, ACTING_FOR_FIELD.length);
+		field(json, ACTING_FOR_FIELD);
 		json.next(CODES);
 		codes(json);
 		byte[] hash = this.hasher.of(this.record);
@@ -174,7 +171,7 @@ final class EventLine {
 		this.name.clear().put(CODE).put(text.bytes(), text.from(), text.to());
 		this.record.optional(text);
 		json.expect(':');
-		Text value = field(json, this.name.array(), this.name.length());
+		Text value = field(json, this.name);
 		if (this.exported && value != null) {
 			this.opened.put(new String(this.name.array(), CODE.length, this.name.length() - CODE.length,
 					StandardCharsets.UTF_8), value.toString());
@@ -182,7 +179,7 @@ final class EventLine {
 	}
 
 	/** {@code [salt, value]} when open, {@code [commitment]} when closed. */
-	private Text field(Strict json, byte[] named, int length) throws NotProven {
+	private Text field(Strict json, Bytes named) throws NotProven {
 		json.expect('[');
 		Text first = json.text();
 		int at = this.record.room(Hasher.LENGTH);
@@ -190,11 +187,13 @@ final class EventLine {
 			Base.decode(first, this.record.array(), at, Hasher.LENGTH);
 			return null;
 		}
-		Base.decode(first, this.salt, 0, Hasher.SALT);
+		this.field.clear().put(Hasher.FIELD);
+		int salt = this.field.room(Hasher.SALT);
+		Base.decode(first, this.field.array(), salt, Hasher.SALT);
 		json.expect(',');
 		Text value = json.textOrNull();
 		json.expect(']');
-		this.field.clear().put(Hasher.FIELD).put(this.salt).number(length).put(named, 0, length).optional(value);
+		this.field.number(named.length()).put(named.array(), 0, named.length()).optional(value);
 		this.hasher.of(this.field, this.record.array(), at);
 		return value;
 	}

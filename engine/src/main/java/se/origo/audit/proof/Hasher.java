@@ -59,7 +59,8 @@ public final class Hasher {
 		this.node[0] = NODE;
 		System.arraycopy(left, 0, this.node, 1, LENGTH);
 		System.arraycopy(right, 0, this.node, 1 + LENGTH, LENGTH);
-		return this.sha256.digest(this.node);
+		this.sha256.update(this.node, 0, this.node.length);
+		return this.sha256.digest();
 	}
 
 	/** The hash of what has been put together, its first byte included. */

@@ -11,9 +11,9 @@ import java.util.HexFormat;
  */
 final class Preface {
 
-	private static final byte[] EXPORT = Strict.name("origo-export");
+	private static final Name EXPORT = Name.of("origo-export");
 
-	private static final byte[] FILE = Strict.name("file");
+	private static final Name FILE = Name.of("file");
 
 	private static final byte[] FIRST = "{\"origo-export\":".getBytes(StandardCharsets.UTF_8);
 
@@ -41,20 +41,20 @@ final class Preface {
 			if (format != 1) {
 				throw NotProven.foreign("Filen är av format " + format + ", som den här versionen inte känner till.");
 			}
-			json.next(Strict.name("origin"));
+			json.next(Name.of("origin"));
 			String origin = json.text().toString();
-			json.next(Strict.name("size"));
+			json.next(Name.of("size"));
 			long size = json.number();
-			json.next(Strict.name("case"));
+			json.next(Name.of("case"));
 			Text caseNumber = json.textOrNull();
 			String number = (caseNumber != null) ? caseNumber.toString() : null;
-			json.next(Strict.name("from"));
+			json.next(Name.of("from"));
 			json.textOrNull();
-			json.next(Strict.name("to"));
+			json.next(Name.of("to"));
 			json.textOrNull();
-			json.next(Strict.name("first"));
+			json.next(Name.of("first"));
 			long first = json.number();
-			json.next(Strict.name("last"));
+			json.next(Name.of("last"));
 			return new Header(origin, size, number, first, json.number());
 		}
 
@@ -97,13 +97,13 @@ final class Preface {
 
 	private static void file(Strict json) throws NotProven {
 		String name = json.text().toString();
-		json.next(Strict.name("definition"));
+		json.next(Name.of("definition"));
 		json.text();
-		json.next(Strict.name("version"));
+		json.next(Name.of("version"));
 		json.number();
-		json.next(Strict.name("sha256"));
+		json.next(Name.of("sha256"));
 		String sha256 = json.text().toString();
-		json.next(Strict.name("text"));
+		json.next(Name.of("text"));
 		Text text = json.text();
 		MessageDigest hash = Hasher.sha256();
 		hash.update(text.bytes(), text.from(), text.length());

@@ -28,11 +28,6 @@ final class Strict {
 
 	private int end;
 
-	/** A member's name as it stands in a line. */
-	static byte[] name(String name) {
-		return ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
-	}
-
 	/** Begins a line that is one object. */
 	void begin(Lines lines) throws NotProven {
 		this.line = lines.bytes();
@@ -75,12 +70,10 @@ final class Strict {
 
 	/**
 	 * Whether the next member has this name; it is taken if so.
-	 * @param name made by {@link #name}
 	 */
-	boolean is(byte[] name) throws NotProven {
-		int behind = this.at + name.length;
-		if (behind <= this.end && Arrays.equals(this.line, this.at, behind, name, 0, name.length)) {
-			this.at = behind;
+	boolean is(Name name) throws NotProven {
+		if (name.isAt(this.line, this.at)) {
+			this.at += name.length();
 			return true;
 		}
 		int before = this.at;
@@ -88,7 +81,7 @@ final class Strict {
 		if (this.line[this.at] == '"') {
 			text();
 			expect(':');
-			if (this.text.equals(name, 1, name.length - 2)) {
+			if (name.is(this.text)) {
 				return true;
 			}
 		}
@@ -97,10 +90,9 @@ final class Strict {
 	}
 
 	/** The next member, which has to have this name and to follow another. */
-	void next(byte[] name) throws NotProven {
+	void next(Name name) throws NotProven {
 		if (!takes(',') || !is(name)) {
-			throw new NotProven(new String(name, 0, name.length - 1, StandardCharsets.UTF_8)
-					+ " väntas i raden och saknas på sin plats.");
+			throw new NotProven(name + " väntas i raden och saknas på sin plats.");
 		}
 	}
 

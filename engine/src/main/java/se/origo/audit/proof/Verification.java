@@ -15,11 +15,11 @@ import java.util.Map;
  */
 public final class Verification {
 
-	private static final byte[] NODE = Strict.name("node");
+	private static final Name NODE = Name.of("node");
 
-	private static final byte[] LEVEL = Strict.name("level");
+	private static final Name LEVEL = Name.of("level");
 
-	private static final byte[] CHECKPOINT = Strict.name("checkpoint");
+	private static final Name CHECKPOINT = Name.of("checkpoint");
 
 	/** The highest level that a hash can stand for, with positions of 63 bits. */
 	private static final int HIGHEST = 61;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A line of an export has one meaning, or none. */
 class StrictTest {
 
-	private static final byte[] NAME = Strict.name("a");
+	private static final Name NAME = Name.of("a");
 
 	@Test
 	void aTextIsReadAsItWasWritten() throws Exception {
