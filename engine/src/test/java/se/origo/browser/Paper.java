@@ -1,9 +1,6 @@
 package se.origo.browser;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,25 +27,35 @@ final class Paper {
 	/**
 	 * How many pixels a page's width was made to hold. When one thing is wider than the
 	 * page a browser prints all of it smaller, and then this is more than {@link #WIDTH}.
-	 * @param what is printed, as {@link Person#prints} calls it
+	 * @param bytes the PDF
 	 * @return for all its pages
 	 */
-	static Set<Integer> widths(String what) throws IOException, DataFormatException {
-		byte[] bytes = Files.readAllBytes(Path.of("target", "screens", what + ".pdf"));
+	static Set<Integer> widths(byte[] bytes) {
 		Matcher stream = STREAM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
 		Set<Integer> widths = new TreeSet<>();
 		while (stream.find()) {
-			Inflater inflater = new Inflater();
-			inflater.setInput(bytes, stream.end(), bytes.length - stream.end());
-			byte[] beginning = new byte[BEGINNING];
-			int length = inflater.inflate(beginning);
-			inflater.end();
-			Matcher ground = GROUND.matcher(new String(beginning, 0, length, StandardCharsets.ISO_8859_1));
+			Matcher ground = GROUND.matcher(beginning(bytes, stream.end()));
 			if (ground.find()) {
 				widths.add(Integer.valueOf(ground.group(1)));
 			}
 		}
 		return widths;
+	}
+
+	private static String beginning(byte[] bytes, int at) {
+		Inflater inflater = new Inflater();
+		try {
+			inflater.setInput(bytes, at, bytes.length - at);
+			byte[] beginning = new byte[BEGINNING];
+			return new String(beginning, 0, inflater.inflate(beginning), StandardCharsets.ISO_8859_1);
+		}
+		catch (DataFormatException ex) {
+			// A picture or a typeface.
+			return "";
+		}
+		finally {
+			inflater.end();
+		}
 	}
 
 }

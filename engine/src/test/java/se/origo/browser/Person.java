@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -268,9 +269,10 @@ final class Person {
 
 	/** Puts the page on paper, to be looked at. */
 	Person prints(String what) {
-		this.page.pdf(new Page.PdfOptions().setPath(Path.of("target", "screens", what + ".pdf"))
+		byte[] paper = this.page.pdf(new Page.PdfOptions().setPath(Path.of("target", "screens", what + ".pdf"))
 			.setPreferCSSPageSize(true)
 			.setPrintBackground(true));
+		Assertions.assertThat(Paper.widths(paper)).containsExactly(Paper.WIDTH);
 		return this;
 	}
 
