@@ -13,6 +13,9 @@ final class Candidates {
 
 	static final String BARE_REST = "Camunda 7.24.0, its own REST";
 
+	/** As much in the diagram as ours has; none of what protects. */
+	static final String TABLED = "Camunda 7.24.0, services, our tables and timer";
+
 	private static final String AUTHORIZED = " with authorization";
 
 	private final Place place;
@@ -31,6 +34,8 @@ final class Candidates {
 		all.add(peer(BARE, "camunda", "engines/camunda", "se.origo.bench.camunda.CamundaPeer", "false"));
 		all.add(peer(BARE + AUTHORIZED, "camunda_authorized", "engines/camunda", "se.origo.bench.camunda.CamundaPeer",
 				"true"));
+		all.add(peer(TABLED, "camunda_tabled", "engines/camunda", "se.origo.bench.camunda.CamundaPeer", "false",
+				this.place.bench().resolveSibling("processes").toString()));
 		all.add(peer("Operaton 1.0.3, services", "operaton", "engines/operaton", "se.origo.bench.camunda.CamundaPeer",
 				"false"));
 		all.add(peer("CIB seven 2.0.0, services", "cibseven", "engines/cibseven", "se.origo.bench.camunda.CamundaPeer",

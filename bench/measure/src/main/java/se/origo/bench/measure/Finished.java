@@ -16,7 +16,7 @@ final class Finished {
 	private static final int PEOPLE = Integer.getInteger("bench.people", 8);
 
 	private static final List<String> BESIDE = List.of(Candidates.BARE, Candidates.BARE + " with authorization",
-			Candidates.BARE_REST, Candidates.BARE_REST + " with authorization");
+			Candidates.TABLED, Candidates.BARE_REST, Candidates.BARE_REST + " with authorization");
 
 	private Finished() {
 	}

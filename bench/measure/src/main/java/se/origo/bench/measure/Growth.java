@@ -63,11 +63,12 @@ final class Growth {
 
 	private void fill(Production production) throws Exception {
 		for (int size : SIZES) {
+			this.installations.add(new Installation(this.place.origo(production, database(size)), production));
+		}
+		for (int at = 0; at < SIZES.size(); at++) {
 			long start = System.nanoTime();
-			Web web = this.place.origo(production, database(size));
-			Installation installation = new Installation(web, production);
-			this.installations.add(installation);
-			installation.fill(this.place.server(), database(size), size * CASES);
+			int size = SIZES.get(at);
+			this.installations.get(at).fill(this.place.server(), database(size), size * CASES);
 			System.out.printf("%,d cases, %.0f s%n", size * CASES, (System.nanoTime() - start) / 1e9);
 		}
 		this.place.server().execute("postgres", List.of("checkpoint"));

@@ -15,7 +15,8 @@ final class Web implements AutoCloseable {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
-	private static final int PATIENCE_SECONDS = 180;
+	/** A first start on a machine that others use too. */
+	private static final int PATIENCE_SECONDS = 600;
 
 	private static final double MEGA = 1024 * 1024;
 

@@ -1,6 +1,8 @@
 package se.origo.bench.camunda;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +13,15 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 import se.origo.bench.Errand;
 import se.origo.bench.Peer;
 
 /**
  * Camunda, or a fork of it, as it comes: full history, and with or without its
- * authorization (thirty groups, sixty people).
+ * authorization (thirty groups, sixty people); and with a diagram of two tasks or one
+ * with tables and a timer.
  */
 public final class CamundaPeer {
 
@@ -32,8 +36,8 @@ public final class CamundaPeer {
 
 	/**
 	 * Starts it.
-	 * @param args address, user and password of a database, and whether authorization is
-	 * on
+	 * @param args address, user and password of a database, whether authorization is on,
+	 * and, when the diagram shall have tables and a timer, the folder of ours
 	 */
 	public static void main(String[] args) throws Exception {
 		StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
@@ -41,8 +45,16 @@ public final class CamundaPeer {
 		configuration.setDatabaseSchemaUpdate("true");
 		configuration.setHistory("full");
 		configuration.setJobExecutorActivate(false);
+		configuration.setBeans(new HashMap<>(Map.of(Tabled.BEAN, new Tabled())));
 		ProcessEngine engine = configuration.buildProcessEngine();
-		engine.getRepositoryService().createDeployment().addString("errand.bpmn", Errand.diagram()).deploy();
+		DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+		if (args.length > 4) {
+			Tabled.add(deployment, Path.of(args[4]));
+		}
+		else {
+			deployment.addString("errand.bpmn", Errand.diagram());
+		}
+		deployment.deploy();
 		boolean authorized = Boolean.parseBoolean(args[3]);
 		if (authorized) {
 			appoint(engine, "");
