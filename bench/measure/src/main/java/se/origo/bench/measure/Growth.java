@@ -148,8 +148,14 @@ final class Growth {
 		Arithmetic arithmetic = new Arithmetic(100 * CASES, bytes, rows, this.written,
 				this.installations.get(LARGEST).sealedInASecond(), median(Installation.CASE, LARGEST),
 				median(Installation.LIST, LARGEST));
-		Installation.KINDS
-			.forEach(kind -> arithmetic.grows(kind.name(), median(kind, LARGEST - 1), median(kind, LARGEST)));
+		for (Installation.Kind kind : Installation.KINDS) {
+			if (kind == Installation.HEAT) {
+				arithmetic.growsByYear(kind.name(), median(kind, LARGEST - 1), median(kind, LARGEST), History.YEARS);
+			}
+			else if (!kind.bounded()) {
+				arithmetic.grows(kind.name(), median(kind, LARGEST - 1), median(kind, LARGEST));
+			}
+		}
 		return arithmetic;
 	}
 

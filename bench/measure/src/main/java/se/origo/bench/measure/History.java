@@ -16,6 +16,9 @@ final class History {
 
 	private static final long PATIENCE_NANOS = 300_000_000_000L;
 
+	/** Over which they are spread. */
+	static final double YEARS = 2;
+
 	private static final String DAYS = "730";
 
 	/** Constraints and triggers rest meanwhile. */
@@ -27,10 +30,11 @@ final class History {
 			where f.case_number not like 'GGGG%'""", """
 			create temporary table instance as select distinct e.proc_inst_id_ as id, root.business_key_ as case_number
 			from camunda.act_ru_execution root join camunda.act_ru_execution e on e.root_proc_inst_id_ = root.id_
-			join pattern on pattern.case_number = root.business_key_""",
-			"""
-					create temporary table event as select a.*, row_number() over (partition by a.case_number order by a.id) as place
-					from origo.audit a join pattern using (case_number)""");
+			join pattern on pattern.case_number = root.business_key_""", """
+			create temporary table event as select a.*, origo.due(a.payload) as due,
+			  substring(a.payload from '"due":"([^"]*)"') as due_text,
+			  row_number() over (partition by a.case_number order by a.id) as place
+			from origo.audit a join pattern using (case_number)""");
 
 	private static final String COPIES = """
 			create temporary table copy as select n, p.case_number as pattern, 'copy' || n || '-' as prefix,
@@ -109,8 +113,8 @@ final class History {
 		all.add(insert("camunda", "act_ru_identitylink",
 				"select %s from camunda.act_ru_identitylink t join camunda.act_ru_task k on k.id_ = t.task_id_ "
 						+ "join instance i on i.id = k.proc_inst_id_ join copy on copy.pattern = i.case_number"));
-		all.add("insert into origo.inbox select r.* from origo.inbox_rows(array("
-				+ "select id_::text from camunda.act_ru_task t join copy on t.id_ like copy.prefix || '%')) r");
+		all.add("select origo.renew_inbox(array(select copy.prefix || t.id_ from camunda.act_ru_task"
+				+ instances.formatted("proc_inst_id_") + "))");
 		return all;
 	}
 
@@ -134,9 +138,8 @@ final class History {
 				"copy.prefix || t." + name;
 			case "create_time_" -> "t.create_time_ - copy.shift";
 			case "payload" ->
-				"regexp_replace(case when origo.due(t.payload) is null then t.payload else replace(t.payload, "
-						+ "substring(t.payload from '\"due\":\"([^\"]*)\"'), to_char((origo.due(t.payload) - copy.shift) "
-						+ "at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')) end, '\"task\":\"', '\"task\":\"' || copy.prefix)";
+				"replace(case when t.due is null then t.payload else replace(t.payload, t.due_text, to_char((t.due "
+						+ "- copy.shift) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')) end, '\"task\":\"', '\"task\":\"' || copy.prefix)";
 			default -> switch (column[1]) {
 				case "uuid" -> "gen_random_uuid()";
 				case "timestamp with time zone" ->

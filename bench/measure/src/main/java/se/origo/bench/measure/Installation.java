@@ -12,6 +12,8 @@ final class Installation implements AutoCloseable {
 
 	static final Kind LIST = new Kind("a list of open tasks", (at, time) -> DoorPerson.list(at.somebody(time)));
 
+	static final Kind HEAT = new Kind("statistics: where cases wait, a quarter", (at, time) -> at.heat());
+
 	/** What is measured, by the name that the table has for it. */
 	static final List<Kind> KINDS = List.of(CASE, LIST,
 			new Kind("a case by its number", (at, time) -> at.search(time, at.cases.get(at.person(time)))),
@@ -22,8 +24,7 @@ final class Installation implements AutoCloseable {
 			new Kind("audit: deadlines missed", (at, time) -> at.find("&missed=true")),
 			new Kind("audit: a case's course", (at, time) -> at.auditor.get(at.audit(time) + "/course")),
 			new Kind("proof: a case's events are in the log (export)", (at, time) -> at.export(time)),
-			new Kind("proof: the log only grew", (at, time) -> at.consistency()),
-			new Kind("statistics: where cases wait, a quarter", (at, time) -> at.heat()));
+			new Kind("proof: the log only grew", (at, time) -> at.consistency()), HEAT);
 
 	private static final String OLDEST = "select (select min(case_number) from origo.casefile where party = p and case_number "
 			+ "like 'GGGG%%') from unnest(array['%s']) with ordinality n (p, place) order by place";
@@ -54,6 +55,12 @@ final class Installation implements AutoCloseable {
 
 	/** One thing that people do. */
 	record Kind(String name, Call call) {
+
+		/** A search of the record looks at so much and no more, however much there is. */
+		boolean bounded() {
+			return this.name.startsWith("audit: cases") || this.name.startsWith("audit: deadlines");
+		}
+
 	}
 
 	/** Does it once. */
