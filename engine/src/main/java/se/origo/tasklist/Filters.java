@@ -18,7 +18,8 @@ final class Filters {
 		/** What waits for somebody of the caller's parties. */
 		PARTY("party", "Min parts uppgifter", "Allt som väntar på någon hos din part.", "#3d6b8f", "true"),
 		/** What should have been done. */
-		OVERDUE("overdue", "Försenade", "Uppgifter vars frist har gått ut.", "#a4343a", "due < :now"),
+		OVERDUE("overdue", "Försenade", "Uppgifter vars frist har gått ut.", "#a4343a",
+				"due < (select cast(:now as timestamptz))"),
 		/** What cannot go on until somebody else acts. */
 		WAITING("waiting", "Väntar på andra", "Överlämningar som någon annan ska svara på eller arbetar med.",
 				"#6b5b95", "element = 'followReferral'"),

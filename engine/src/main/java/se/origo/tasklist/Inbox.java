@@ -5,12 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import se.origo.party.Caller;
 
@@ -19,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The open tasks as lists need them. The database keeps them in the engine's own
- * transaction (V190), so that they are never older than what the engine would say; a page
+ * transaction (V220), so that they are never older than what the engine would say; a page
  * costs what the page holds, and a count what the caller's own groups have.
  * <p>
  * Every question here is about the caller's desk: what the caller holds or is offered,
@@ -29,42 +25,51 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inbox {
 
-	/** Asked once for each question: a block counts from the moment it is registered. */
-	private static final String BLOCKED = "blocked as materialized (select origo.blocked_cases(:me) as numbers)";
+	/**
+	 * Asked once for each question: a block counts from the moment it is registered.
+	 * Parameters stand in selects of their own, so that PostgreSQL plans for any value,
+	 * and once for a connection.
+	 */
+	private static final String ASKED = """
+			with asked as materialized (select origo.blocked_cases(:me) as blocked,
+			  origo.audiences(cast(:groups as text[])) as audiences, cast(:me as text) as me)
+			""";
 
 	/** Rows that the caller may know of. */
-	private static final String KNOWN = "case_number <> all ((select numbers from blocked)::text[])";
+	private static final String KNOWN = "case_number <> all ((select blocked from asked)::text[])";
 
-	private static final String OFFERED = "grp = any (cast(:groups as text[]))";
+	/** The caller's groups together with whatever other groups. */
+	private static final String AUDIENCES = "unnest((select audiences from asked)) as own (audience)";
 
-	private static final String HELD = "is_first and assignee = :me";
+	/** What the caller has taken, as the engine's own index knows it. */
+	private static final String HELD = "camunda.act_ru_task t join origo.inbox i on i.task = t.id_"
+			+ " where t.assignee_ = (select me from asked) and " + KNOWN;
+
+	/** What of it is not among what is offered. */
+	private static final String HELD_BESIDES = HELD
+			+ " and coalesce(i.audience <> all ((select audiences from asked)::integer[]), true)";
+
+	/** What a list shows of a task is the engine's own row. */
+	private static final String CARD = "i.task, i.case_number, t.name_, t.assignee_,"
+			+ " t.create_time_ at time zone 'UTC' as created, t.due_date_ at time zone 'UTC' as due, t.priority_,"
+			+ " t.task_def_key_, t.proc_def_id_, t.proc_inst_id_, t.execution_id_, t.suspension_state_ = 2 as suspended";
 
 	/**
-	 * The first so many of a group, or of what is held: the index is read in order and
-	 * left early. Numbers stand in the text, so that PostgreSQL knows how few they are
-	 * and plans once.
+	 * The first so many of each audience, read from an index in order and left early, and
+	 * of what is held besides; of these the page, and of the page alone the cards.
+	 * Numbers stand in the text, so that PostgreSQL knows how few they are.
 	 */
-	private static final String FIRST = """
-			(select task, grp, created, due, name, assignee, priority from origo.inbox
-			 where %s and %s and %s order by %s limit %d)""";
+	private static final String PAGE = ASKED + """
+			, met as (
+			  select o.* from %1$s cross join lateral (select %2$s from origo.inbox i
+			    where i.audience = own.audience and %3$s and %4$s order by %5$s limit %6$d) o
+			  union all (select %2$s from %7$s and %4$s order by %5$s limit %6$d)),
+			i as (select * from met i order by %5$s limit %8$d offset %9$d)
+			select %10$s from i join camunda.act_ru_task t on t.id_ = i.task order by %5$s""";
 
-	/**
-	 * The page of these. A task that is offered to two groups is met twice and shown
-	 * once. Only the page's own rows are fetched.
-	 */
-	private static final String PAGE = """
-			with %s, met as (%s),
-			page as (
-			  select task, min(grp) as grp, created, due, name, assignee, priority from met
-			  group by task, created, due, name, assignee, priority order by %s limit %d offset %d)
-			select i.* from page join origo.inbox i using (task, grp) order by %s""";
-
-	/** What is offered, each once, and what is held besides. */
-	private static final String COUNT = """
-			with %5$s select (select count(*) from origo.inbox i where %1$s and %2$s and %3$s and (is_first or not exists (
-			    select from origo.inbox e where e.task = i.task and e.grp < i.grp and e.%1$s)))
-			  + (select count(*) from origo.inbox i where %4$s and %2$s and %3$s and grp <> all (cast(:groups as text[]))
-			    and not exists (select from origo.inbox o where o.task = i.task and o.%1$s))""";
+	private static final String COUNT = ASKED + """
+			select (select count(*) from %1$s join origo.inbox i using (audience) where %2$s and %3$s)
+			  + (select count(*) from %4$s and %3$s)""";
 
 	/** What the inbox says of a task is believed if the engine's tables say it too. */
 	private static final String IN_ENGINE = """
@@ -105,71 +110,66 @@ class Inbox {
 	 * @param most how many at most
 	 */
 	List<Card> page(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
-		List<String> rules = new ArrayList<>();
-		Map<String, Object> groups = new HashMap<>();
-		if (!list.isHeldOnly()) {
-			whose.groups().forEach(group -> {
-				String name = "group" + groups.size();
-				groups.put(name, group);
-				rules.add("grp = :" + name);
-			});
-		}
-		// What is held and offered is among what is offered.
-		rules.add(HELD + groups.keySet().stream().map(name -> " and grp <> :" + name).collect(Collectors.joining()));
-		String met = rules.stream()
-			.map(rule -> FIRST.formatted(rule, KNOWN, list.rule(), order.by(""), first + most))
-			.collect(Collectors.joining(" union all "));
-		return asked(PAGE.formatted(BLOCKED, met, order.by(""), most, first, order.by("i.")), whose).params(groups)
-			.query(Inbox::card)
-			.list();
+		String sql = PAGE.formatted(AUDIENCES, order.columns(), KNOWN, list.rule(), order.by("i."), first + most,
+				HELD_BESIDES, most, first, CARD);
+		return asked(sql, whose, list).query(Inbox::card).list();
 	}
 
 	/** How many tasks a list holds, exactly. */
 	long count(Whose whose, Filters.Kind list) {
-		String[] groups = list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new);
-		return asked(COUNT.formatted(OFFERED, KNOWN, list.rule(), HELD, BLOCKED), whose).param("groups", groups)
-			.query(Long.class)
+		return asked(COUNT.formatted(AUDIENCES, KNOWN, list.rule(), HELD_BESIDES), whose, list).query(Long.class)
 			.single();
 	}
 
 	/** What the caller holds in a process instance. */
 	List<Card> heldIn(Whose whose, String instance, int most) {
-		return asked("with %s select * from origo.inbox where %s and %s and instance = :instance order by task limit %d"
-			.formatted(BLOCKED, HELD, KNOWN, most), whose).param("instance", instance).query(Inbox::card).list();
+		String sql = ASKED + "select %s from %s and t.proc_inst_id_ = :instance order by i.task limit %d";
+		return asked(sql.formatted(CARD, HELD, most), whose, Filters.Kind.MINE).param("instance", instance)
+			.query(Inbox::card)
+			.list();
 	}
 
 	/**
 	 * Whether a task lies on the caller's desk; the engine's own tables must say so too.
 	 */
 	boolean holds(String task) {
-		return exists("task = :asked and " + IN_ENGINE, task);
+		return exists(
+				"""
+						exists (select from origo.inbox i where i.task = :asked and %2$s
+						  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked))) and %4$s""",
+				task);
 	}
 
 	/** Whether a task of this version of a process lies on the caller's desk. */
 	boolean holdsAnyOf(String definition) {
-		return exists("definition = :asked", definition);
+		return exists(
+				"""
+						exists (select from %1$s
+						  cross join lateral (select task from origo.inbox i where i.audience = own.audience and %2$s offset 0) o
+						  join camunda.act_ru_task t on t.id_ = o.task where t.proc_def_id_ = :asked)
+						or exists (select from %3$s and t.proc_def_id_ = :asked)""",
+				definition);
 	}
 
 	private boolean exists(String rule, String asked) {
-		String sql = "with %s select exists (select from origo.inbox where (%s or assignee = :me) and %s and %s)";
-		Whose whose = desk();
-		return asked(sql.formatted(BLOCKED, OFFERED, KNOWN, rule), whose)
-			.param("groups", whose.groups().toArray(String[]::new))
+		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD, IN_ENGINE), desk(), Filters.Kind.PARTY)
 			.param("asked", asked)
 			.query(Boolean.class)
 			.single();
 	}
 
-	private JdbcClient.StatementSpec asked(String sql, Whose whose) {
-		JdbcClient.StatementSpec asked = this.database.sql(sql).param("me", whose.person());
+	private JdbcClient.StatementSpec asked(String sql, Whose whose, Filters.Kind list) {
+		JdbcClient.StatementSpec asked = this.database.sql(sql)
+			.param("me", whose.person())
+			.param("groups", list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new));
 		return sql.contains(":now") ? asked.param("now", Timestamp.from(this.clock.instant())) : asked;
 	}
 
 	private static Card card(ResultSet row, int number) throws SQLException {
-		return new Card(row.getString("task"), row.getString("case_number"), row.getString("name"), null,
-				row.getString("assignee"), row.getTimestamp("created").toInstant(), due(row), row.getInt("priority"),
-				row.getString("element"), row.getString("definition"), row.getString("instance"),
-				row.getString("execution"), row.getBoolean("suspended"));
+		return new Card(row.getString("task"), row.getString("case_number"), row.getString("name_"), null,
+				row.getString("assignee_"), row.getTimestamp("created").toInstant(), due(row), row.getInt("priority_"),
+				row.getString("task_def_key_"), row.getString("proc_def_id_"), row.getString("proc_inst_id_"),
+				row.getString("execution_id_"), row.getBoolean("suspended"));
 	}
 
 	private static Instant due(ResultSet row) throws SQLException {

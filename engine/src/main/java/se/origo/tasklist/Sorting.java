@@ -3,6 +3,8 @@ package se.origo.tasklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -39,6 +41,16 @@ final class Sorting {
 		}
 		sorting.keys.add("%stask");
 		return sorting;
+	}
+
+	/** The columns of the inbox that a page is put together from. */
+	String columns() {
+		return Stream
+			.concat(Stream.of("task", "case_number"),
+					Stream.of("created", "due", "name", "assignee", "priority")
+						.filter(column -> this.keys.stream().anyMatch(key -> key.contains("%s" + column))))
+			.map("i."::concat)
+			.collect(Collectors.joining(", "));
 	}
 
 	/**

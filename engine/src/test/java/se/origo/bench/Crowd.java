@@ -46,12 +46,13 @@ final class Crowd {
 			"""
 					insert into camunda.act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
 					select id, 1, 1, party || '.contact', 7, id, 2 + 8 + 1024 from crowd""",
-			"""
-					insert into origo.inbox select r.* from origo.inbox_rows(array(select id from crowd)) r""" };
+			"insert into origo.audience (groups) select distinct array[party || '.contact'] from crowd on conflict do nothing",
+			"insert into origo.inbox select t.* from origo.inbox_truth() t join crowd on crowd.id = t.task" };
 
-	private static final String[] SETTLE = { "vacuum analyze origo.inbox", "vacuum analyze origo.casefile",
-			"vacuum analyze camunda.act_ru_task", "vacuum analyze camunda.act_ru_identitylink",
-			"vacuum analyze camunda.act_ru_execution", "vacuum analyze camunda.act_ru_authorization", "checkpoint" };
+	private static final String[] SETTLE = { "vacuum analyze origo.inbox", "vacuum analyze origo.audience",
+			"vacuum analyze origo.casefile", "vacuum analyze camunda.act_ru_task",
+			"vacuum analyze camunda.act_ru_identitylink", "vacuum analyze camunda.act_ru_execution",
+			"vacuum analyze camunda.act_ru_authorization", "checkpoint" };
 
 	private Crowd() {
 	}

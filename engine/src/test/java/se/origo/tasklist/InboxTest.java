@@ -199,9 +199,8 @@ class InboxTest {
 		String task = lost.task("acknowledgeReferral");
 		this.stories.byHand("delete from origo.inbox where case_number = :case", lost.receiver().caseNumber());
 		this.stories.byHand("""
-				insert into origo.inbox (task, grp, is_first, case_number, created, priority, suspended)
-				values ('no such task', 'botkyrka.contact', true, :case, now(), 50, false)""",
-				lost.receiver().caseNumber());
+				insert into origo.inbox (task, audience, case_number, created, priority)
+				values ('no such task', 1, :case, now(), 50)""", lost.receiver().caseNumber());
 		lost.as("botkyrka").doesNotFind(task);
 		assertThat(this.upkeep.drift()).containsExactlyInAnyOrder(task, "no such task");
 		this.watch.look();
@@ -217,7 +216,10 @@ class InboxTest {
 	void aTaskThatTheInboxOffersToTheWrongPartyIsNotOpenedThere() {
 		Story story = this.stories.begin().sent();
 		String task = story.task("acknowledgeReferral");
-		this.stories.byHand("update origo.inbox set grp = 'nacka.contact' where case_number = :case",
+		this.stories.byHand("""
+				with nacka as (insert into origo.audience (groups) values ('{nacka.contact}')
+				  on conflict (groups) do update set groups = excluded.groups returning id)
+				update origo.inbox set audience = nacka.id from nacka where case_number = :case""",
 				story.receiver().caseNumber());
 		assertThat(story.as("nacka").list()).containsExactly(task);
 		story.as("nacka").doesNotFind(task);
