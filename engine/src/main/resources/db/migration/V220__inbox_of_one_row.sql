@@ -55,13 +55,12 @@ begin
   return array(select id from origo.audience where groups && of_groups);
 end $$;
 
--- What the inbox must hold. An audience that should be there and is not is 0.
-create function origo.inbox_truth() returns setof origo.inbox
+-- What the inbox must hold, with the groups themselves.
+create function origo.inbox_truth() returns table (task text, groups text[], priority integer, created timestamptz,
+    due timestamptz, case_number text, element text, name text, assignee text)
   language sql stable as $$
-  select t.id_::text, case when offered.groups is not null then
-      coalesce((select a.id from origo.audience a where a.groups = offered.groups), 0) end,
-    t.priority_, t.create_time_ at time zone 'UTC', t.due_date_ at time zone 'UTC', coalesce(e.business_key_, ''),
-    t.task_def_key_::text, t.name_::text, t.assignee_::text
+  select t.id_::text, offered.groups, t.priority_, t.create_time_ at time zone 'UTC', t.due_date_ at time zone 'UTC',
+    coalesce(e.business_key_, ''), t.task_def_key_::text, t.name_::text, t.assignee_::text
   from camunda.act_ru_task t
   left join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_
   left join lateral (select array_agg(distinct l.group_id_::text collate "C") as groups from camunda.act_ru_identitylink l
@@ -97,9 +96,10 @@ create function origo.renew_inbox(tasks text[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform from camunda.act_ru_task where id_ = any (tasks) order by id_ for no key update;
-  perform origo.audience_of(task) from unnest(tasks) as task;
   delete from origo.inbox where task = any (tasks);
-  insert into origo.inbox select * from origo.inbox_truth() where task = any (tasks);
+  insert into origo.inbox
+    select t.task, origo.audience_of(t.task), t.priority, t.created, t.due, t.case_number, t.element, t.name, t.assignee
+    from origo.inbox_truth() t where t.task = any (tasks);
 end $$;
 
 -- A new task gets its row when its transaction ends, and by then the engine has said everything about it.
@@ -181,9 +181,12 @@ create constraint trigger inbox_offer_changed after update on camunda.act_ru_ide
 -- Tasks of which the inbox holds something else than the engine; both seen at one moment.
 create function origo.inbox_drift() returns setof text
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with truth as materialized (select * from origo.inbox_truth())
-  select task from (select * from truth except select * from origo.inbox) missing
-  union select task from (select * from origo.inbox except select * from truth) superfluous
+  with truth as materialized (select * from origo.inbox_truth()),
+  kept as materialized (
+    select i.task, a.groups, i.priority, i.created, i.due, i.case_number, i.element, i.name, i.assignee
+    from origo.inbox i left join origo.audience a on a.id = i.audience)
+  select task from (select * from truth except select * from kept) missing
+  union select task from (select * from kept except select * from truth) superfluous
 $$;
 
 -- Every task that either of them knows.
@@ -223,6 +226,8 @@ end $$;
 insert into origo.audience (groups) select distinct array_agg(distinct l.group_id_::text collate "C")
   from camunda.act_ru_identitylink l where l.task_id_ is not null and l.type_ = 'candidate' and l.group_id_ is not null
   group by l.task_id_;
-insert into origo.inbox select * from origo.inbox_truth();
+insert into origo.inbox
+  select t.task, a.id, t.priority, t.created, t.due, t.case_number, t.element, t.name, t.assignee
+  from (select * from origo.inbox_truth() offset 0) t left join origo.audience a using (groups);
 analyze origo.audience;
 analyze origo.inbox;

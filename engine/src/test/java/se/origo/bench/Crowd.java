@@ -47,7 +47,10 @@ final class Crowd {
 					insert into camunda.act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
 					select id, 1, 1, party || '.contact', 7, id, 2 + 8 + 1024 from crowd""",
 			"insert into origo.audience (groups) select distinct array[party || '.contact'] from crowd on conflict do nothing",
-			"insert into origo.inbox select t.* from origo.inbox_truth() t join crowd on crowd.id = t.task" };
+			"""
+					insert into origo.inbox select c.id, a.id, n %% 100, created at time zone 'UTC',
+					  (created + n %% 1000 * interval '1 hour') at time zone 'UTC', number, 'acknowledgeReferral', 'Bekräfta mottagning', holder
+					from crowd c join origo.audience a on a.groups = array[party || '.contact']""" };
 
 	private static final String[] SETTLE = { "vacuum analyze origo.inbox", "vacuum analyze origo.audience",
 			"vacuum analyze origo.casefile", "vacuum analyze camunda.act_ru_task",
