@@ -8,6 +8,7 @@ import { forget } from '/audit/opening.js';
 import { startFinding } from '/audit/find.js';
 import '/audit/compare.js';
 import '/audit/heat.js';
+import '/audit/outside.js';
 import '/audit/paper.js';
 
 const message = document.getElementById('message');

@@ -27,3 +27,8 @@ export function say(id, sentence, bad = false) {
   message.textContent = sentence;
   message.classList.toggle('bad', bad);
 }
+
+/** A day so many days from today, in Stockholm's time, as a field for days wants it. */
+export function day(shift) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + shift * 86_400_000);
+}

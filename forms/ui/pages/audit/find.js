@@ -1,6 +1,6 @@
 // Finds cases by what has happened in them. What is looked for is on record, never in the browser's history.
 import { call, element, text, timeElement } from '/pages/page.js';
-import { choices, offer, refusal, say } from '/audit/choices.js';
+import { choices, day, offer, refusal, say } from '/audit/choices.js';
 import { table } from '/audit/course.js';
 import { moment } from '/audit/words.js';
 
@@ -11,10 +11,6 @@ const HEADINGS = ['caseNumber', 'party', 'process', 'began', 'latest', 'matching
 let page = 1;
 let wanted = '';
 let open = () => {};
-
-function day(shift) {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + shift * 86_400_000);
-}
 
 function row(one) {
   const button = element('button', one.caseNumber, 'link');

@@ -1,5 +1,7 @@
 package se.origo.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** Reads the record. Outside the auditor's scope the database shows no row of it. */
 @Repository
 class AuditRows {
+
+	private static final String SELECT = "select party, actor, acting_for, kind, element, definition, version, at, payload"
+			+ " from origo.audit";
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,15 +53,39 @@ class AuditRows {
 	 * @param most how many at most
 	 */
 	List<AuditRow> of(String caseNumber, int most) {
-		return this.database.sql("""
-				select party, actor, acting_for, kind, element, definition, version, at, payload
-				from origo.audit where case_number = ? order by id limit ?""")
+		return this.database.sql(SELECT + " where case_number = ? order by id limit ?")
 			.params(caseNumber, most)
-			.query((row, index) -> new AuditRow(row.getString("party"), row.getString("actor"),
-					row.getString("acting_for"), row.getString("kind"), row.getString("element"),
-					row.getString("definition"), row.getObject("version", Integer.class),
-					row.getTimestamp("at").toInstant(), codes(row.getString("payload"))))
+			.query(AuditRows::row)
 			.list();
+	}
+
+	/**
+	 * Rows of no case, the latest first.
+	 * @param period when
+	 * @param kind an event's word in the record, or an empty text for all
+	 * @param skip how many to pass over
+	 * @param most how many at most
+	 */
+	List<AuditRow> outside(Period period, String kind, int skip, int most) {
+		return this.database
+			.sql(SELECT + " where case_number is null and kind <> all (:said) and at >= :from and at < :to"
+					+ (kind.isEmpty() ? "" : " and kind = :kind")
+					+ " order by at desc, id desc offset :skip limit :most")
+			.param("from", LogRows.moment(period.begin()))
+			.param("to", LogRows.moment(period.end()))
+			.param("kind", kind)
+			.param("said", OutsideWords.SAID.toArray(String[]::new))
+			.param("skip", skip)
+			.param("most", most)
+			.query(AuditRows::row)
+			.list();
+	}
+
+	private static AuditRow row(ResultSet row, int index) throws SQLException {
+		return new AuditRow(row.getString("party"), row.getString("actor"), row.getString("acting_for"),
+				row.getString("kind"), row.getString("element"), row.getString("definition"),
+				row.getObject("version", Integer.class), row.getTimestamp("at").toInstant(),
+				codes(row.getString("payload")));
 	}
 
 	private static Map<String, String> codes(String payload) {

@@ -37,7 +37,7 @@ class Choices {
 
 	/** The choices of each field. */
 	record All(List<Choice> parties, List<Choice> processes, List<Choice> kinds, List<Choice> grounds,
-			List<Choice> reasons) {
+			List<Choice> reasons, List<Choice> outside) {
 	}
 
 	All all() {
@@ -49,7 +49,8 @@ class Choices {
 					.map(process -> new Choice(process.getKey(), label(process)))
 					.sorted(Comparator.comparing(Choice::label))
 					.toList(),
-				choices(Sentences.kinds()), choices(grounds()), choices(SealedItems.REASONS));
+				choices(Sentences.kinds()), choices(grounds()), choices(SealedItems.REASONS),
+				choices(OutsideWords.kinds()));
 	}
 
 	/** As the newest table writes them; deciding by it would be a row of the record. */

@@ -22,14 +22,17 @@ class FindController {
 
 	private final Finds finds;
 
+	private final Outsides outsides;
+
 	private final Heats heats;
 
 	private final Choices choices;
 
 	private final Clock clock;
 
-	FindController(Finds finds, Heats heats, Choices choices, Clock clock) {
+	FindController(Finds finds, Outsides outsides, Heats heats, Choices choices, Clock clock) {
 		this.finds = finds;
+		this.outsides = outsides;
 		this.heats = heats;
 		this.choices = choices;
 		this.clock = clock;
@@ -42,6 +45,27 @@ class FindController {
 
 	@GetMapping("/api/audit/cases")
 	ResponseEntity<Object> find(@RequestParam Map<String, String> asked) {
+		return paged(asked, "ärenden", (period, page, size) -> {
+			CaseQuery query = new CaseQuery(period, text(asked, "party"), text(asked, "process"), text(asked, "kind"),
+					text(asked, "ground"), asked.containsKey("missed"), asked.containsKey("glass"));
+			return this.finds.find(query, page, size);
+		});
+	}
+
+	@GetMapping("/api/audit/outside")
+	ResponseEntity<Object> outside(@RequestParam Map<String, String> asked) {
+		return paged(asked, "händelser",
+				(period, page, size) -> this.outsides.of(period, text(asked, "kind"), page, size));
+	}
+
+	/** A question of some days that is answered a page at a time. */
+	private interface Paged {
+
+		Optional<?> page(Period period, int page, int size);
+
+	}
+
+	private ResponseEntity<Object> paged(Map<String, String> asked, String what, Paged question) {
 		Optional<Period> period = Period.of(text(asked, "from"), text(asked, "to"), this.clock);
 		if (period.isEmpty()) {
 			return AuditController.refused(HttpStatus.BAD_REQUEST, Period.ASKED_FOR);
@@ -49,12 +73,10 @@ class FindController {
 		int page = number(asked, "page", 1);
 		int size = number(asked, "size", 50);
 		if (page < 1 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
-			return AuditController.refused(HttpStatus.BAD_REQUEST, "Högst " + LARGEST_PAGE
-					+ " ärenden visas åt gången, på högst " + LAST_PAGE + " sidor. Välj fler villkor.");
+			return AuditController.refused(HttpStatus.BAD_REQUEST, "Högst " + LARGEST_PAGE + " " + what
+					+ " visas åt gången, på högst " + LAST_PAGE + " sidor. Välj fler villkor.");
 		}
-		CaseQuery query = new CaseQuery(period.get(), text(asked, "party"), text(asked, "process"), text(asked, "kind"),
-				text(asked, "ground"), asked.containsKey("missed"), asked.containsKey("glass"));
-		return answer(this.finds.find(query, page, size));
+		return answer(question.page(period.get(), page, size));
 	}
 
 	@GetMapping("/api/audit/heat")

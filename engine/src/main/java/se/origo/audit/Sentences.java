@@ -173,11 +173,16 @@ final class Sentences {
 		Map<String, String> kinds = new TreeMap<>();
 		BY_KIND.forEach((kind, sentence) -> {
 			if (!kind.contains("/") && !sentence.contains("{status}")) {
-				kinds.put(kind, sentence.replaceAll("[ ,]*\\(?[a-zå ]*\\{\\w+}\\)?", " …").replaceAll("( …)+", " …"));
+				kinds.put(kind, withoutGaps(sentence));
 			}
 		});
 		STATES.forEach((code, label) -> kinds.put("referral-" + code, "Överlämningen fick tillståndet " + label + "."));
 		return kinds;
+	}
+
+	/** A sentence that stands for all of its kind. */
+	static String withoutGaps(String sentence) {
+		return sentence.replaceAll("[ ,]*\\(?[a-zå ]*\\{\\w+}\\)?", " …").replaceAll("( …)+", " …");
 	}
 
 	/** Which lane of the page a kind belongs in. */

@@ -55,9 +55,13 @@ class Wording {
 		if (row.kind().equals("task-answered") && answers(row, functions).isEmpty()) {
 			return Optional.empty();
 		}
-		return Sentences.of(row)
-			.map(sentence -> GAP.matcher(sentence)
-				.replaceAll(gap -> Matcher.quoteReplacement(fill(gap.group(1), row, names, functions))));
+		return Sentences.of(row).map(sentence -> filled(sentence, row, names, functions));
+	}
+
+	/** A sentence with its gaps filled by what a row has. */
+	String filled(String sentence, AuditRow row, Diagrams.Names names, UnaryOperator<String> functions) {
+		return GAP.matcher(sentence)
+			.replaceAll(gap -> Matcher.quoteReplacement(fill(gap.group(1), row, names, functions)));
 	}
 
 	private String fill(String gap, AuditRow row, Diagrams.Names names, UnaryOperator<String> functions) {

@@ -90,6 +90,36 @@ class FindTest {
 	}
 
 	@Test
+	void whatBelongsToNoCaseIsLookedForByItself() {
+		this.stories.behindTheCurtain(() -> {
+			this.happenings.tell(new Happening("master-key-added", null, null, null, Map.of("version", "4711")));
+			return null;
+		});
+		JsonNode key = auditor()
+			.json("/api/audit/outside?" + DAYS + "&kind=master-key-added")
+			.path("events")
+			.path(0);
+		assertThat(key.path("text").asText()).isEqualTo("Version 4711 av huvudnyckeln togs i bruk.");
+		assertThat(key.path("actor").isNull()).isTrue();
+		JsonNode all = auditor().json("/api/audit/outside?" + DAYS + "&size=100");
+		assertThat(all.path("events").findValuesAsText("text")).contains("Loggade in.", "Sökte i loggen som granskare.")
+			.noneMatch(text -> text.contains("{") || text.contains("Händelsen ”"));
+		assertThat(all.toString()).doesNotContain(this.story.sender().caseNumber());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "from=2026-13-01&to=2026-01-01", "from=1900-01-01&to=2026-01-01", "x=" })
+	void anAbsurdPeriodOfWhatBelongsToNoCaseIsRefused(String asked) {
+		assertThat(auditor().get("/api/audit/outside?" + asked).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void tenMillionEventsAreNotToBeHadAtOnce() {
+		assertThat(auditor().get("/api/audit/outside?" + DAYS + "&size=10000000").body())
+			.contains("Högst 100 händelser visas åt gången");
+	}
+
+	@Test
 	void aDeadlineThatPassedAndBreakGlassAreLookedFor() {
 		this.story.timer("acknowledgementOverdue").fires();
 		String number = this.story.receiver().caseNumber();

@@ -138,6 +138,16 @@ class AuditorTest {
 	}
 
 	@Test
+	void anAuditorSeesWhatBelongsToNoCase(Office office) {
+		Person auditor = office.signIn("granskare").visits("/audit/");
+		auditor.clicks("Händelser utanför ärenden");
+		auditor.page().locator("#outside-kind").selectOption("Loggade in.");
+		auditor.clicks("Visa händelserna").sees("Att du tittade är loggat.");
+		assertThat(auditor.page().locator("#outside-events")).containsText("Granskare, Resurscentrum Origo");
+		assertAccessible(auditor.photograph("audit-outside"));
+	}
+
+	@Test
 	void aCaseOfTwoThousandEventsOpens(Office office) {
 		String number = this.story.receiver().caseNumber();
 		assertThat(this.stories.byHand(
