@@ -95,10 +95,7 @@ class FindTest {
 			this.happenings.tell(new Happening("master-key-added", null, null, null, Map.of("version", "4711")));
 			return null;
 		});
-		JsonNode key = auditor()
-			.json("/api/audit/outside?" + DAYS + "&kind=master-key-added")
-			.path("events")
-			.path(0);
+		JsonNode key = auditor().json("/api/audit/outside?" + DAYS + "&kind=master-key-added").path("events").path(0);
 		assertThat(key.path("text").asText()).isEqualTo("Version 4711 av huvudnyckeln togs i bruk.");
 		assertThat(key.path("actor").isNull()).isTrue();
 		JsonNode all = auditor().json("/api/audit/outside?" + DAYS + "&size=100");
@@ -111,6 +108,17 @@ class FindTest {
 	@ValueSource(strings = { "from=2026-13-01&to=2026-01-01", "from=1900-01-01&to=2026-01-01", "x=" })
 	void anAbsurdPeriodOfWhatBelongsToNoCaseIsRefused(String asked) {
 		assertThat(auditor().get("/api/audit/outside?" + asked).statusCode()).isEqualTo(400);
+	}
+
+	/**
+	 * The plan for all questions goes through the whole record; FindSpeedTest asks forty
+	 * times.
+	 */
+	@Test
+	void eachQuestionIsPlannedForWhatItAsks() {
+		assertThat(this.finds.<String>within("audit-sought", Map.of("kind", "planned"),
+				() -> this.database.sql("show plan_cache_mode").query(String.class).single()))
+			.hasValue("force_custom_plan");
 	}
 
 	@Test

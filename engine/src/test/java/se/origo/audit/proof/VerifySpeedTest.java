@@ -52,7 +52,8 @@ class VerifySpeedTest {
 
 	private static String verified(Path file, Signer signer) throws Exception {
 		long start = System.nanoTime();
-		List<String> command = new ArrayList<>(Files.exists(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of());
+		List<String> command = new ArrayList<>(
+				Files.exists(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of());
 		command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), MEMORY,
 				"-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path"), "se.origo.Origo", "verify",
 				file.toString(), "--key", signer.vkey().toString()));
