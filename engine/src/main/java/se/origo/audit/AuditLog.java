@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 
+import org.camunda.bpm.engine.impl.context.Context;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,12 +41,16 @@ class AuditLog {
 
 	/**
 	 * Appends what a room tells, with all that is kept back, before the teller goes on:
-	 * what cannot be put on record is refused here and now.
+	 * what cannot be put on record is refused here and now. In a command of the engine
+	 * nothing leaves before the transaction has ended, so there it is written with what
+	 * the engine tells, and the whole command is refused.
 	 */
 	@EventListener
 	void hear(Happening happening) {
 		append(happening, null, null);
-		PendingRows.of(this.inserts).write();
+		if (Context.getCommandContext() == null) {
+			PendingRows.of(this.inserts).write();
+		}
 		happening.markHeard();
 	}
 

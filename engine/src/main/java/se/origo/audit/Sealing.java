@@ -25,8 +25,11 @@ class Sealing implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
-	/** Between two rounds, so that many commits share one. */
-	private static final long PAUSE_MILLIS = 25;
+	/**
+	 * Between two rounds, so that many commits share one; a leaf is to be there within a
+	 * quarter of a second.
+	 */
+	private static final long PAUSE_MILLIS = 100;
 
 	private static final long IDLE_MILLIS = 1000;
 

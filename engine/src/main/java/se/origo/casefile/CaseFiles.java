@@ -81,8 +81,9 @@ public class CaseFiles {
 		if (items.isEmpty()) {
 			return;
 		}
-		String party = partyOf(caseNumber);
-		Case ready = items.values().stream().allMatch(Objects::isNull) ? null : this.cases.ready(caseNumber, party);
+		Case found = caseOf(caseNumber);
+		String party = found.party();
+		Case ready = items.values().stream().allMatch(Objects::isNull) ? found : this.cases.ready(found);
 		items.forEach((item, value) -> {
 			if (value != null) {
 				this.items.put(ready, item, value);
@@ -112,7 +113,7 @@ public class CaseFiles {
 		if (seen == null) {
 			return Map.of();
 		}
-		Map<String, Object> found = this.items.find(caseNumber, seen.items());
+		Map<String, Object> found = this.items.opened(caseNumber, seen.items());
 		tell("case-read", seen.party(), caseNumber, found.keySet());
 		Map<String, Object> ordered = new LinkedHashMap<>();
 		items.stream().filter(found::containsKey).forEach(item -> ordered.put(item, found.get(item)));
@@ -133,9 +134,12 @@ public class CaseFiles {
 		if (items.isEmpty()) {
 			return;
 		}
-		String receiver = partyOf(to);
-		this.items.find(from, items).forEach((item, value) -> {
-			this.items.disclose(this.cases.ready(to, receiver), item, value);
+		Case receiving = caseOf(to);
+		String receiver = receiving.party();
+		Map<String, Object> found = this.items.find(from, items);
+		Case ready = found.isEmpty() ? receiving : this.cases.ready(receiving);
+		found.forEach((item, value) -> {
+			this.items.disclose(ready, item, value);
 			this.index.follow(to, receiver, item, value);
 			this.guards.follow(to, receiver, item, value);
 		});
@@ -150,9 +154,9 @@ public class CaseFiles {
 	 * @param text the note
 	 */
 	public void note(String caseNumber, String author, String text) {
-		String party = partyOf(caseNumber);
-		this.notes.add(this.cases.ready(caseNumber, party), author, text);
-		tell("case-written", party, caseNumber, List.of("threadText"));
+		Case found = caseOf(caseNumber);
+		this.notes.add(this.cases.ready(found), author, text);
+		tell("case-written", found.party(), caseNumber, List.of("threadText"));
 	}
 
 	/**
@@ -206,7 +210,11 @@ public class CaseFiles {
 	}
 
 	private String partyOf(String caseNumber) {
-		return this.sight.partyOf(caseNumber).orElseThrow(() -> new IllegalArgumentException("No such case"));
+		return caseOf(caseNumber).party();
+	}
+
+	private Case caseOf(String caseNumber) {
+		return this.sight.caseOf(caseNumber).orElseThrow(() -> new IllegalArgumentException("No such case"));
 	}
 
 	private void tell(String kind, String party, String caseNumber, Collection<String> items) {

@@ -25,9 +25,13 @@ class Cases {
 	 * A case that may be written in, ready for it: its key is made when the first thing
 	 * is written. Of two that write first, one waits for the other and uses its key.
 	 */
+	Case ready(Case found) {
+		return (found.key() != null) ? found : new Case(found.number(), found.party(), made(found.number()));
+	}
+
+	/** The same, when only the number is known. */
 	Case ready(String number, String party) {
-		UUID key = key(number);
-		return new Case(number, party, (key != null) ? key : made(number));
+		return ready(new Case(number, party, key(number)));
 	}
 
 	private UUID made(String number) {

@@ -67,6 +67,13 @@ class Items {
 		return found;
 	}
 
+	/** The same of what has been read already. */
+	Map<String, Object> opened(String caseNumber, Map<String, byte[]> sealed) {
+		Map<String, Object> opened = new TreeMap<>();
+		sealed.forEach((item, content) -> opened.put(item, this.seal.open(Place.item(caseNumber, item), content)));
+		return opened;
+	}
+
 	void removeAllBut(String caseNumber, Collection<String> kept) {
 		this.database.sql("delete from origo.case_item where case_number = :case and not item = any (:kept)")
 			.param("case", caseNumber)

@@ -2,9 +2,12 @@ package se.origo.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import se.origo.party.Scope;
 
@@ -29,17 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sight {
 
 	private static final String CASE = """
-			select c.party from origo.casefile c
+			select c.party, c.key_id from origo.casefile c
 			where c.case_number = :case and c.erased_at is null and (:system or c.party in (:parties)
 			  and c.case_number <> all (origo.blocked_cases(:me)))
 			""";
 
 	private static final String ITEMS = """
-			select c.party, i.item from origo.casefile c join origo.case_item i on i.case_number = c.case_number
+			select c.party, i.item, i.content from origo.casefile c join origo.case_item i on i.case_number = c.case_number
 			where c.case_number = :case and c.erased_at is null and i.item in (:items) and (:system or c.party in (:parties)
 			  and c.case_number <> all (origo.blocked_cases(:me))
-			  and (i.origin = 'own' or exists (select from origo.disclosed_item d
-			    where d.case_number = c.case_number and d.party = c.party and d.item = i.item)))
+			  and (i.origin = 'own' or origo.is_disclosed(c.case_number, c.party, i.item)))
 			""";
 
 	private final JdbcClient database;
@@ -52,9 +54,9 @@ public class Sight {
 	 * What may be seen.
 	 *
 	 * @param party whose case it is
-	 * @param items names of the items that may be seen, of those asked for
+	 * @param items the items that may be seen, of those asked for, sealed
 	 */
-	record Seen(String party, Set<String> items) {
+	record Seen(String party, Map<String, byte[]> items) {
 	}
 
 	/** Whether whoever asks may see this case now. */
@@ -75,14 +77,21 @@ public class Sight {
 
 	/** Whose case it is, when whoever asks may see it now. */
 	Optional<String> partyOf(String caseNumber) {
-		return asked(CASE, caseNumber).query(String.class).optional();
+		return caseOf(caseNumber).map(Case::party);
+	}
+
+	/** The same with the key it is sealed under, or null before anything is written. */
+	Optional<Case> caseOf(String caseNumber) {
+		return asked(CASE, caseNumber)
+			.query((row, index) -> new Case(caseNumber, row.getString("party"), row.getObject("key_id", UUID.class)))
+			.optional();
 	}
 
 	/** Which of these items whoever asks may see now; empty when it is none. */
 	Optional<Seen> items(String caseNumber, Collection<String> items) {
-		Set<String> seen = new TreeSet<>();
+		Map<String, byte[]> seen = new TreeMap<>();
 		List<String> parties = asked(ITEMS, caseNumber).param("items", items).query((row, index) -> {
-			seen.add(row.getString("item"));
+			seen.put(row.getString("item"), row.getBytes("content"));
 			return row.getString("party");
 		}).list();
 		return parties.stream().findFirst().map(party -> new Seen(party, seen));

@@ -35,7 +35,7 @@ class AboutProcess {
 	/** Before a task is offered to anybody. */
 	void made(DelegateTask task) {
 		ABOUT.stream()
-			.map(about -> (String) task.getVariable(about.name()))
+			.map(about -> (String) task.getExecution().getVariable(about.name()))
 			.filter(Objects::nonNull)
 			.forEach(about -> this.conflicts.travel(about, task.getExecution().getProcessBusinessKey()));
 	}

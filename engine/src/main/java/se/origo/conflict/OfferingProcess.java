@@ -68,7 +68,7 @@ class OfferingProcess {
 		if (this.conflicts.blockedFrom(caseNumber).isEmpty()) {
 			return;
 		}
-		String party = String.valueOf(task.getVariable(Variable.party.name()));
+		String party = String.valueOf(task.getExecution().getVariable(Variable.party.name()));
 		List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
 		if (groups.isEmpty()) {
 			return;

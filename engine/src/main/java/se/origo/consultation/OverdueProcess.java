@@ -49,9 +49,10 @@ class OverdueProcess {
 	void made(DelegateTask task) {
 		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
 				&& "answerConsultation".equals(task.getTaskDefinitionKey())
-				&& task.getVariable(Variable.answerDue.name()) instanceof Date due
+				&& task.getExecution().getVariable(Variable.answerDue.name()) instanceof Date due
 				&& due.toInstant().isBefore(this.clock.instant())) {
-			task.addCandidateGroup(Role.MANAGER.groupAt(String.valueOf(task.getVariable(Variable.party.name()))));
+			task.addCandidateGroup(
+					Role.MANAGER.groupAt(String.valueOf(task.getExecution().getVariable(Variable.party.name()))));
 		}
 	}
 

@@ -55,8 +55,9 @@ class TaskWatchProcess {
 	void hear(DelegateTask task) {
 		if (this.mailer.isOpen() && TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
 			boolean alarm = task.getProcessDefinitionId().startsWith(ALARM);
-			boolean acute = alarm ? !NOBODY_ON_DUTY.equals(task.getVariable(Variable.deadlineCode.name()))
-					: isAcute(task.getVariable(Variable.urgency.name()));
+			boolean acute = alarm
+					? !NOBODY_ON_DUTY.equals(task.getExecution().getVariable(Variable.deadlineCode.name()))
+					: isAcute(task.getExecution().getVariable(Variable.urgency.name()));
 			this.occasions.arrived(alarm ? Kind.ALARM : Kind.ARRIVED, task.getId(), acute, person(),
 					(task.getDueDate() != null) ? task.getDueDate().toInstant() : null);
 		}

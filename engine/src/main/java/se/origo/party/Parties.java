@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,86 +12,48 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.origo.deadline.SwedishTime;
+import se.origo.process.Momentary;
 import se.origo.party.CountyFiles.PartyLine;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The parties of the county. Everything that happens asks for one, several times over, so
- * they are remembered for a second: a change made here is seen at once, one made by
- * another node after a second at most. An agreement's first and last day count at the
- * moment of asking.
+ * The parties of the county, by code, in Swedish order; everything that happens asks for
+ * one ({@link Momentary}). An agreement's first and last day count at the moment of
+ * asking.
  */
 @Repository
 class Parties {
-
-	/** How long a change made by another node may go unseen. */
-	private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	private volatile Seen seen;
+	private final Momentary<Map<String, PartyLine>> lines;
 
 	Parties(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/** The parties as they were written at some moment, by code, in Swedish order. */
-	private record Seen(Instant at, Map<String, PartyLine> lines) {
+		this.lines = new Momentary<>(this::read, clock);
 	}
 
 	Optional<Party> find(String code) {
-		return Optional.ofNullable(lines().get(code)).map(this::now);
+		return Optional.ofNullable(this.lines.get().get(code)).map(this::now);
 	}
 
 	/** All parties whatever their agreement, by name in Swedish order. */
 	List<Party> all() {
-		return lines().values().stream().map(this::now).toList();
+		return this.lines.get().values().stream().map(this::now).toList();
 	}
 
 	Party centre() {
 		return all().stream().filter(party -> party.kind() == Party.Kind.CENTRE).findFirst().orElseThrow();
 	}
 
-	/**
-	 * To be called in the transaction that is about to change parties: until its end
-	 * nothing is remembered, so that others see the change when it is made and nobody
-	 * sees it when it is undone.
-	 */
+	/** To be called in the transaction that is about to change parties. */
 	void change() {
-		if (!isChanging()) {
-			TransactionSynchronizationManager.bindResource(this, this);
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCompletion(int status) {
-					TransactionSynchronizationManager.unbindResource(Parties.this);
-					Parties.this.seen = null;
-				}
-			});
-		}
-	}
-
-	private boolean isChanging() {
-		return TransactionSynchronizationManager.hasResource(this);
-	}
-
-	private Map<String, PartyLine> lines() {
-		if (isChanging()) {
-			return read();
-		}
-		Instant now = this.clock.instant();
-		Seen last = this.seen;
-		if (last == null || !now.isBefore(last.at().plus(REMEMBERED)) || now.isBefore(last.at())) {
-			last = new Seen(now, read());
-			this.seen = last;
-		}
-		return last.lines();
+		this.lines.change();
 	}
 
 	private Map<String, PartyLine> read() {

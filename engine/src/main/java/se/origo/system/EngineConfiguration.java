@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import se.origo.party.Scope;
+import se.origo.process.Released;
 import se.origo.process.Step;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -56,7 +57,7 @@ class EngineConfiguration {
 	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	AbstractProcessEnginePlugin verbsOnly(ListableBeanFactory beans) {
+	AbstractProcessEnginePlugin verbsOnly(ListableBeanFactory beans, Released released) {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -68,7 +69,7 @@ class EngineConfiguration {
 				configuration.setDmnEngineConfiguration(RememberedFeel.tables());
 				List<SessionFactory> sessions = new ArrayList<>(
 						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
-				sessions.add(new KnownDefinitions.Factory());
+				sessions.addAll(KnownDefinitions.sessions(released));
 				configuration.setCustomSessionFactories(sessions);
 				// What was away, such as keys or a database, may be there again.
 				configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M,PT1H");

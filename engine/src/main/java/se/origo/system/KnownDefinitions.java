@@ -1,38 +1,126 @@
 package se.origo.system;
 
+import java.util.List;
+import java.util.function.Supplier;
+
+import se.origo.process.Released;
+
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 
 /**
- * Finds a version of a process in the engine's memory. The engine itself reads the
- * version's row anew in each command, only to learn whether it has been suspended in the
- * meantime; here a version never changes and is never suspended.
+ * Finds in memory what the engine itself reads anew in each command, although here it
+ * cannot have changed.
  */
-class KnownDefinitions extends ProcessDefinitionManager {
+final class KnownDefinitions {
 
-	@Override
-	public ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
-		ProcessDefinitionEntity known = Context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.getProcessDefinitionCache()
-			.get(id);
-		return (known != null) ? known : super.findLatestProcessDefinitionById(id);
+	private KnownDefinitions() {
 	}
 
-	/** Takes the place of the engine's own. */
-	static class Factory implements SessionFactory {
+	/** Take the place of the engine's own. */
+	static List<SessionFactory> sessions(Released released) {
+		return List.of(new Factory(ProcessDefinitionManager.class, () -> new Processes(released)),
+				new Factory(DecisionDefinitionManager.class, () -> new Tables(released)),
+				new Factory(TaskManager.class, Tasks::new));
+	}
+
+	/**
+	 * A version of a process never changes and is never suspended; the engine reads its
+	 * row only to learn whether it has been.
+	 */
+	private static final class Processes extends ProcessDefinitionManager {
+
+		private final Released released;
+
+		Processes(Released released) {
+			this.released = released;
+		}
+
+		@Override
+		public ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
+			ProcessDefinitionEntity known = Context.getProcessEngineConfiguration()
+				.getDeploymentCache()
+				.getProcessDefinitionCache()
+				.get(id);
+			if (known == null) {
+				return super.findLatestProcessDefinitionById(id);
+			}
+			// The command's own memory: the engine's history asks there.
+			getDbEntityManager().getDbEntityCache().putPersistent(known);
+			return known;
+		}
+
+		@Override
+		public void insertProcessDefinition(ProcessDefinitionEntity definition) {
+			this.released.change();
+			super.insertProcessDefinition(definition);
+		}
+
+		@Override
+		public void deleteProcessDefinition(ProcessDefinition definition, String id, boolean instances,
+				boolean mappings, boolean skipListeners, boolean skipMappings) {
+			this.released.change();
+			super.deleteProcessDefinition(definition, id, instances, mappings, skipListeners, skipMappings);
+		}
+
+	}
+
+	/** Which version of a table is the latest is asked several times in a form. */
+	private static final class Tables extends DecisionDefinitionManager {
+
+		private final Released released;
+
+		Tables(Released released) {
+			this.released = released;
+		}
+
+		@Override
+		public DecisionDefinitionEntity findLatestDecisionDefinitionByKey(String key) {
+			return this.released.table(key, super::findLatestDecisionDefinitionByKey);
+		}
+
+		@Override
+		public void insertDecisionDefinition(DecisionDefinitionEntity definition) {
+			this.released.change();
+			super.insertDecisionDefinition(definition);
+		}
+
+		@Override
+		public void deleteDecisionDefinitionsByDeploymentId(String deployment) {
+			this.released.change();
+			super.deleteDecisionDefinitionsByDeploymentId(deployment);
+		}
+
+	}
+
+	/** There are no tasks below tasks: nothing here makes one, and the door cannot. */
+	private static final class Tasks extends TaskManager {
+
+		@Override
+		public List<Task> findTasksByParentTaskId(String parent) {
+			return List.of();
+		}
+
+	}
+
+	private record Factory(Class<?> type, Supplier<Session> sessions) implements SessionFactory {
 
 		@Override
 		public Class<?> getSessionType() {
-			return ProcessDefinitionManager.class;
+			return this.type;
 		}
 
 		@Override
 		public Session openSession() {
-			return new KnownDefinitions();
+			return this.sessions.get();
 		}
 
 	}

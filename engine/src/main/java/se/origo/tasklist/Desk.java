@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -99,14 +100,27 @@ class Desk {
 		return this.turn.take(() -> {
 			// The instance can have ended since the task was found: somebody else was
 			// faster.
-			ExecutionEntity instance = Optional.ofNullable(
-					Context.getCommandContext().getExecutionManager().findExecutionById(task.getProcessInstanceId()))
-				.orElseThrow(Refusal::notFound);
+			ExecutionEntity instance = instance(task.getProcessInstanceId()).orElseThrow(Refusal::notFound);
 			Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
 			return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
 					String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
 					variables);
 		});
+	}
+
+	/** Read with all that is walked in it, which the engine needs for any act. */
+	private static Optional<ExecutionEntity> instance(String id) {
+		ExecutionManager executions = Context.getCommandContext().getExecutionManager();
+		ExecutionEntity known = Context.getCommandContext()
+			.getDbEntityManager()
+			.getCachedEntity(ExecutionEntity.class, id);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		List<ExecutionEntity> walked = executions.findExecutionsByProcessInstanceId(id);
+		Optional<ExecutionEntity> instance = walked.stream().filter(one -> one.getId().equals(id)).findFirst();
+		instance.ifPresent(found -> found.restoreProcessInstance(walked, null, null, null, null, null, null));
+		return instance;
 	}
 
 	private static String processOf(Task task) {

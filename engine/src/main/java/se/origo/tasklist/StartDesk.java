@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import se.origo.casefile.CaseFiles;
 import se.origo.party.Caller;
 import se.origo.party.Register;
+import se.origo.process.Released;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StartDesk {
 
-	private final RepositoryService repository;
+	private final Released released;
 
 	private final RuntimeService runtime;
 
@@ -44,9 +44,9 @@ class StartDesk {
 
 	private final Turn turn;
 
-	StartDesk(RepositoryService repository, RuntimeService runtime, TaskService tasks, CaseFiles cases,
-			Register register, StartRules rules, Turn turn) {
-		this.repository = repository;
+	StartDesk(Released released, RuntimeService runtime, TaskService tasks, CaseFiles cases, Register register,
+			StartRules rules, Turn turn) {
+		this.released = released;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.cases = cases;
@@ -60,12 +60,9 @@ class StartDesk {
 	 * roles.
 	 */
 	List<ProcessDefinition> startable() {
-		return this.repository.createProcessDefinitionQuery()
-			.latestVersion()
-			.active()
-			.startableInTasklist()
-			.list()
+		return this.released.processes()
 			.stream()
+			.filter(ProcessDefinition::isStartableInTasklist)
 			.filter(definition -> mandate(definition, null) != null)
 			.sorted(Comparator.comparing(ProcessDefinition::getName))
 			.toList();
@@ -112,10 +109,7 @@ class StartDesk {
 	 * @param party code of the party whose case it is
 	 */
 	List<ProcessDefinition> startableIn(String kind, String party) {
-		return this.repository.createProcessDefinitionQuery()
-			.latestVersion()
-			.active()
-			.list()
+		return this.released.processes()
 			.stream()
 			.filter(definition -> this.rules.of(definition.getId()).cases().contains(kind))
 			.filter(definition -> mandate(definition, party) != null)
