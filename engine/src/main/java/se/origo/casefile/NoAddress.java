@@ -32,8 +32,7 @@ class NoAddress {
 	void demand(String caseNumber, Map<String, ?> items) {
 		items.entrySet()
 			.stream()
-			.filter(item -> item.getValue() instanceof String text
-					&& Telltales.in(text).contains(Telltales.Kind.ADDRESS))
+			.filter(item -> item.getValue() instanceof String text && Telltales.holds(text, Telltales.Kind.ADDRESS))
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.filter(item -> this.guards.stands(caseNumber, GuardKind.PROTECTED_IDENTITY))

@@ -93,6 +93,11 @@ public final class Telltales {
 		return kinds;
 	}
 
+	/** Whether a text holds something of this kind. */
+	static boolean holds(String text, Kind kind) {
+		return kind.test.test(plain(text));
+	}
+
 	/**
 	 * The same text as it looks: signs without a look of their own are gone, all digits,
 	 * dashes and spaces are the usual ones.
@@ -146,7 +151,8 @@ public final class Telltales {
 	}
 
 	private static boolean hasAddress(String text) {
-		return STREET.matcher(text).find() || TOWN.matcher(text).find();
+		// Either has a number, which most texts have not.
+		return text.chars().anyMatch(Character::isDigit) && (STREET.matcher(text).find() || TOWN.matcher(text).find());
 	}
 
 	private static boolean hasName(String text) {

@@ -6,7 +6,10 @@ import static se.origo.process.Variable.Place.SHOWN;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The data dictionary: every form key and process variable there is, declared once. The
@@ -809,9 +812,17 @@ public enum Variable {
 		/** Tells directly who somebody is. */
 		PERSONAL,
 		/** Choices of a list: label and value. */
-		CHOICES
+		CHOICES;
+
+		/** Whether it is what somebody has written, and not one of some known values. */
+		public boolean isWritten() {
+			return this == TEXT || this == NAMELESS || this == PERSONAL;
+		}
 
 	}
+
+	private static final Map<String, Variable> BY_NAME = Arrays.stream(values())
+		.collect(Collectors.toMap(Enum::name, Function.identity()));
 
 	private final Place place;
 
@@ -857,7 +868,7 @@ public enum Variable {
 	 * @return the entry, or empty when the dictionary has none
 	 */
 	public static Optional<Variable> named(String name) {
-		return Arrays.stream(values()).filter(variable -> variable.name().equals(name)).findFirst();
+		return Optional.ofNullable(BY_NAME.get(name));
 	}
 
 }

@@ -3,6 +3,8 @@ package se.origo.tasklist;
 import java.util.HashMap;
 import java.util.Map;
 
+import se.origo.process.Variable;
+
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,10 +44,17 @@ class Conditions {
 		return field.hiddenWhen().stream().anyMatch(condition -> holds(condition, values));
 	}
 
+	/** What is remembered must never hold what somebody wrote. */
+	private static Map<String, Object> codes(Map<String, Object> values) {
+		Map<String, Object> codes = new HashMap<>(values);
+		codes.keySet().removeIf(key -> Variable.named(key).filter(variable -> variable.type().isWritten()).isPresent());
+		return codes;
+	}
+
 	private boolean holds(String condition, Map<String, Object> values) {
 		String expression = condition.startsWith("=") ? condition.substring(1) : condition;
 		Object answer = this.feel.evaluateSimpleExpression(expression,
-				Variables.fromMap(new HashMap<>(values)).asVariableContext());
+				Variables.fromMap(codes(values)).asVariableContext());
 		return Boolean.TRUE.equals(answer);
 	}
 
