@@ -59,8 +59,11 @@ class EngineConfiguration {
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	AbstractProcessEnginePlugin verbsOnly(ListableBeanFactory beans, Released released) {
 		return new AbstractProcessEnginePlugin() {
+			private final IdBlocks numbers = new IdBlocks();
+
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.setIdGenerator(this.numbers);
 				Verbs verbs = new Verbs(beans);
 				((SpringProcessEngineConfiguration) configuration).setBeans(verbs);
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
@@ -76,6 +79,12 @@ class EngineConfiguration {
 				configuration.setDeserializationTypeValidationEnabled(true);
 				configuration
 					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);
+			}
+
+			@Override
+			public void postInit(ProcessEngineConfigurationImpl configuration) {
+				this.numbers.setIdBlockSize(configuration.getIdBlockSize());
+				this.numbers.setCommandExecutor(configuration.getCommandExecutorTxRequiresNew());
 			}
 		};
 	}
