@@ -51,6 +51,24 @@ class EngineConfiguration {
 		return executor;
 	}
 
+	/** Two nodes draw their numbers from one database. */
+	@Bean
+	AbstractProcessEnginePlugin numbers() {
+		IdBlocks numbers = new IdBlocks();
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.setIdGenerator(numbers);
+			}
+
+			@Override
+			public void postInit(ProcessEngineConfigurationImpl configuration) {
+				numbers.setIdBlockSize(configuration.getIdBlockSize());
+				numbers.setCommandExecutor(configuration.getCommandExecutorTxRequiresNew());
+			}
+		};
+	}
+
 	/**
 	 * Diagrams see the verbs and the deadline table: no other bean of the application
 	 * exists for an expression.
@@ -59,11 +77,8 @@ class EngineConfiguration {
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	AbstractProcessEnginePlugin verbsOnly(ListableBeanFactory beans, Released released) {
 		return new AbstractProcessEnginePlugin() {
-			private final IdBlocks numbers = new IdBlocks();
-
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
-				configuration.setIdGenerator(this.numbers);
 				Verbs verbs = new Verbs(beans);
 				((SpringProcessEngineConfiguration) configuration).setBeans(verbs);
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
@@ -79,12 +94,6 @@ class EngineConfiguration {
 				configuration.setDeserializationTypeValidationEnabled(true);
 				configuration
 					.setDefaultUserPermissionForTask(org.camunda.bpm.engine.authorization.Permissions.TASK_WORK);
-			}
-
-			@Override
-			public void postInit(ProcessEngineConfigurationImpl configuration) {
-				this.numbers.setIdBlockSize(configuration.getIdBlockSize());
-				this.numbers.setCommandExecutor(configuration.getCommandExecutorTxRequiresNew());
 			}
 		};
 	}
