@@ -37,14 +37,14 @@ public class Drafts {
 	 * @param values what has been typed, by form key
 	 */
 	public void keep(String caseNumber, String form, String person, Map<String, Object> values) {
-		this.sight.partyOf(caseNumber).ifPresent(party -> {
-			byte[] content = this.seal.close(this.cases.ready(caseNumber, party).key(),
-					Place.draft(caseNumber, form, person), values);
+		this.sight.caseOf(caseNumber).ifPresent(found -> {
+			byte[] content = this.seal.close(this.cases.ready(found).key(), Place.draft(caseNumber, form, person),
+					values);
 			this.database
 				.sql("""
 						insert into origo.draft (case_number, party, form, person, content) values (?, ?, ?, ?, ?)
 						on conflict (case_number, form, person) do update set content = excluded.content, saved_at = now()""")
-				.params(caseNumber, party, form, person, content)
+				.params(caseNumber, found.party(), form, person, content)
 				.update();
 		});
 	}

@@ -57,14 +57,14 @@ class Items {
 
 	/** The values there are of these names. */
 	Map<String, Object> find(String caseNumber, Collection<String> items) {
-		Map<String, Object> found = new TreeMap<>();
+		Map<String, byte[]> sealed = new TreeMap<>();
 		this.database.sql("select item, content from origo.case_item where case_number = :case and item in (:items)")
 			.param("case", caseNumber)
 			.param("items", items)
-			.query((row, index) -> found.put(row.getString(1),
-					this.seal.open(Place.item(caseNumber, row.getString(1)), row.getBytes(2))))
-			.list();
-		return found;
+			.query(row -> {
+				sealed.put(row.getString(1), row.getBytes(2));
+			});
+		return opened(caseNumber, sealed);
 	}
 
 	/** The same of what has been read already. */

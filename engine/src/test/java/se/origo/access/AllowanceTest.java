@@ -1,9 +1,8 @@
 package se.origo.access;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
@@ -19,22 +18,9 @@ class AllowanceTest {
 
 	private Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
-	private final Allowance allowance = new Allowance(3, new Clock() {
-		@Override
-		public Instant instant() {
-			return AllowanceTest.this.now;
-		}
+	private final InstantSource time = () -> this.now;
 
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-	});
+	private final Allowance allowance = new Allowance(3, this.time.withZone(ZoneOffset.UTC));
 
 	@Test
 	void whatIsUsedUpIsRefusedAndComesBackWithTime() {

@@ -1,9 +1,8 @@
 package se.origo.process;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,6 +19,8 @@ class MomentaryTest {
 
 	private Instant now = Instant.parse("2026-11-29T08:00:00Z");
 
+	private final InstantSource time = () -> this.now;
+
 	/** What is true, and what anybody changes. */
 	private final AtomicInteger truth = new AtomicInteger(1);
 
@@ -30,22 +31,7 @@ class MomentaryTest {
 		int read = this.truth.get();
 		this.meanwhile.run();
 		return read;
-	}, new Clock() {
-		@Override
-		public Instant instant() {
-			return MomentaryTest.this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-	});
+	}, this.time.withZone(ZoneOffset.UTC));
 
 	@AfterEach
 	void noTransactionIsLeftOpen() {
