@@ -35,6 +35,8 @@ public final class LogNode {
 
 	private final AuditLog log;
 
+	private final AuditInserts inserts;
+
 	/** A node beside the application's own, on its database. */
 	public LogNode(ApplicationContext application) {
 		this.database = application.getBean(JdbcClient.class);
@@ -44,8 +46,8 @@ public final class LogNode {
 				this.database, transactions);
 		this.sealing = new Sealing(provider(this.sequencer), application.getBeanProvider(TailCheck.class),
 				application.getBean(LogHealth.class));
-		this.log = new AuditLog(application.getBean(AuditInserts.class), application.getBean(Clock.class),
-				this.sealing);
+		this.inserts = application.getBean(AuditInserts.class);
+		this.log = new AuditLog(this.inserts, application.getBean(Clock.class), this.sealing);
 	}
 
 	/** The application's own node rests from now on. */
@@ -90,6 +92,8 @@ public final class LogNode {
 	public double appendsAndWaits() {
 		long id = within(() -> {
 			this.log.append(EVENT, "referral", 3);
+			// Otherwise it is written at the commit, and has no number before it.
+			PendingRows.of(this.inserts).write();
 			return this.database.sql("select currval('origo.audit_id_seq')").query(Long.class).single();
 		});
 		long committed = System.nanoTime();
