@@ -18,10 +18,10 @@ export function duration({ from, to }) {
   const parts = UNITS.map(({ seconds, format }) => {
     const count = Math.floor(rest / seconds);
     rest -= count * seconds;
-    return { count, words: format.format(count) };
+    return { count, words: () => format.format(count) };
   });
   const first = parts.findIndex(part => part.count > 0);
-  return first < 0 ? parts[2].words : parts.slice(first, first + 2).filter(part => part.count).map(part => part.words).join(' ');
+  return first < 0 ? parts[2].words() : parts.slice(first, first + 2).filter(part => part.count).map(part => part.words()).join(' ');
 }
 
 const HELD = { kept: 'keptYes', missed: 'keptNo', running: 'keptRuns' };

@@ -76,11 +76,20 @@ class EngineHistory implements HistoryEventHandler {
 	private void activity(HistoricActivityInstanceEventEntity event) {
 		// The start of an activity says nothing that its end or its task does not say.
 		if (event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
-			Map<String, Object> codes = new HashMap<>(Map.of("type", event.getActivityType()));
-			if (event.getActivityType().endsWith("Timer")) {
+			String kind = event.isCanceled() ? "activity-cancelled" : "activity-passed";
+			String type = event.getActivityType();
+			boolean timer = type.endsWith("Timer");
+			if (!event.isCanceled() && !timer && !Sentences.tells(kind, type)) {
+				Context.getCommandContext()
+					.getSession(WalkedPath.class)
+					.pass(this.instances.of(event), event.getActivityId());
+				return;
+			}
+			Map<String, Object> codes = new HashMap<>(Map.of("type", type));
+			if (timer) {
 				deadline(event, event.getActivityId()).ifPresent(code -> codes.put("deadline", code));
 			}
-			append(event.isCanceled() ? "activity-cancelled" : "activity-passed", event, event.getActivityId(), codes);
+			append(kind, event, event.getActivityId(), codes);
 		}
 	}
 

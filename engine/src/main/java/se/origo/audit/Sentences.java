@@ -209,6 +209,11 @@ final class Sentences {
 		return Optional.of(BY_KIND.getOrDefault(family(row), "Händelsen ”" + row.kind() + "”."));
 	}
 
+	/** Whether there is a sentence for what happened to elements of this type. */
+	static boolean tells(String kind, String type) {
+		return BY_KIND.containsKey(kind + "/" + type);
+	}
+
 	/** {@code referral-sent} and the like are one kind in many states. */
 	private static String family(AuditRow row) {
 		return row.codes().containsKey("status") ? row.kind().split("-", 2)[0] : row.kind();

@@ -3,6 +3,7 @@ package se.origo.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -10,43 +11,61 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import se.origo.process.Happening;
 
 /**
- * Which ways between elements one command of the engine has taken: put on record once, at
- * the command's end and in its transaction, since a row for each would double the record.
+ * Which ways between elements one command of the engine has taken, and which elements it
+ * has passed that say nothing more: put on record once, at the command's end and in its
+ * transaction, since a row for each would double the record.
  */
 class WalkedPath implements Session {
 
-	/** The row's kind, and its code with the flows' ids in order. */
+	/** The row's kind, and its codes: ids of flows and of elements, each in order. */
 	static final String KIND = "path-walked";
 
 	static final String FLOWS = "flows";
 
+	static final String PASSED = "passed";
+
 	private final AuditLog log;
 
-	private final Map<Instances.Known, StringJoiner> flows = new LinkedHashMap<>();
+	/** For each instance its row's codes. */
+	private final Map<Instances.Known, Map<String, StringJoiner>> walked = new LinkedHashMap<>();
 
 	WalkedPath(AuditLog log) {
 		this.log = log;
 	}
 
-	/** Notes one. */
+	/** Notes a way that was taken. */
 	void take(Instances.Known instance, String flow) {
-		this.flows.computeIfAbsent(instance, first -> new StringJoiner(" ")).add(flow);
+		note(instance, FLOWS, flow);
+	}
+
+	/** Notes an element that was passed. */
+	void pass(Instances.Known instance, String element) {
+		note(instance, PASSED, element);
+	}
+
+	private void note(Instances.Known instance, String code, String id) {
+		this.walked.computeIfAbsent(instance, first -> new TreeMap<>())
+			.computeIfAbsent(code, first -> new StringJoiner(" "))
+			.add(id);
 	}
 
 	@Override
 	public void flush() {
-		this.flows.forEach((instance, taken) -> this.log.append(
-				new Happening(KIND, instance.party(), instance.caseNumber(), null, Map.of(FLOWS, taken.toString())),
-				instance.definition(), instance.version()));
-		this.flows.clear();
+		this.walked.forEach((instance, ids) -> {
+			Map<String, String> codes = new TreeMap<>();
+			ids.forEach((code, joined) -> codes.put(code, joined.toString()));
+			this.log.append(new Happening(KIND, instance.party(), instance.caseNumber(), null, codes),
+					instance.definition(), instance.version());
+		});
+		this.walked.clear();
 	}
 
 	@Override
 	public void close() {
-		this.flows.clear();
+		this.walked.clear();
 	}
 
-	/** One for each command that takes a way. */
+	/** One for each command that takes a way or passes an element. */
 	record Factory(AuditLog log) implements SessionFactory {
 
 		@Override

@@ -13,10 +13,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 
 /**
- * The engine's own keeper of jobs, which tells when a timer has been made or moved, once
- * that is committed.
+ * A keeper of jobs that tells when a timer has been made or moved, once that is
+ * committed.
  */
-class TimersTold extends JobManager {
+class TimersTold extends FreeJobs {
 
 	private final Consumer<Instant> told;
 

@@ -56,6 +56,18 @@ class WalkTest {
 	}
 
 	@Test
+	void whatACommandPassedStandsWithTheWaysItTook() {
+		Course.Walked walked = walk(row("path-walked", null, 0, Map.of("flows", "toAsk")),
+				row("path-walked", null, 60, Map.of("flows", "toJoin alsoToJoin", "passed", "ask join")),
+				row("path-walked", null, 90, Map.of("passed", "join")));
+		assertThat(walked.flows()).containsOnly(Map.entry("toAsk", 1), Map.entry("toJoin", 1),
+				Map.entry("alsoToJoin", 1));
+		assertThat(walked.visits()).extracting(Course.Visit::element).containsExactly("ask", "join", "join");
+		assertThat(walked.visits()).extracting(Course.Visit::to)
+			.containsExactly(NOW.plusSeconds(60), NOW.plusSeconds(60), NOW.plusSeconds(90));
+	}
+
+	@Test
 	void anOpenDeadlineRunsUntilItHasPassed() {
 		assertThat(walk(row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(200).toString()))).visits())
 			.extracting(Course.Visit::kept)

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -160,13 +161,13 @@ class AuditorTest {
 			.isEqualTo(2000);
 		Person auditor = office.signIn("granskare").visits("/audit/");
 		Page page = auditor.page();
-		page.getByLabel("Ärendenummer", new Page.GetByLabelOptions().setExact(true)).fill(number);
-		long start = System.nanoTime();
-		page.keyboard().press("Enter");
-		page.locator("#case").waitFor();
-		page.locator(".djs-shape.walked").first().waitFor();
-		Figures.print("Auditor's page", "case of 2 000 events, from Enter to diagram and tables in the browser, ms",
-				String.format(Locale.ROOT, "%.0f", (System.nanoTime() - start) / 1e6));
+		double first = opens(page, number);
+		List<Double> then = IntStream.range(0, 7).mapToObj(time -> opens(page, number)).sorted().toList();
+		Figures.print("Auditor's page",
+				"case of 2 000 events, from Enter to diagram and tables in the browser, ms: the first since the "
+						+ "start, then the median of seven (fastest–slowest)",
+				String.format(Locale.ROOT, "%.0f, then %.0f (%.0f–%.0f)", first, then.get(3), then.get(0),
+						then.get(6)));
 		SignedIn apart = SignedIn.as(this.port, "granskare");
 		for (String part : List.of("", "/course")) {
 			long asked = System.nanoTime();
@@ -176,6 +177,20 @@ class AuditorTest {
 					String.format(Locale.ROOT, "%.0f", (System.nanoTime() - asked) / 1e6));
 		}
 		assertThat(page.locator("#entries tr").count()).isGreaterThan(500);
+	}
+
+	/**
+	 * Opens a case.
+	 * @return how long it takes until it can be seen, in milliseconds
+	 */
+	private static double opens(Page page, String number) {
+		page.locator("#diagrams").evaluate("diagrams => diagrams.replaceChildren()");
+		page.getByLabel("Ärendenummer", new Page.GetByLabelOptions().setExact(true)).fill(number);
+		long start = System.nanoTime();
+		page.keyboard().press("Enter");
+		page.locator(".djs-shape.walked").first().waitFor();
+		page.locator("#entries tr").first().waitFor();
+		return (System.nanoTime() - start) / 1e6;
 	}
 
 	/**

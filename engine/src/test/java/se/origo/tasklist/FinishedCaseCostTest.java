@@ -29,10 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FinishedCaseCostTest {
 
 	/**
-	 * What it takes now, with all protections on, and a few to spare. Whoever needs more
-	 * changes the number and says what it buys.
+	 * What it takes now, with all protections on, and a few to spare; several values of
+	 * one statement count once here. Whoever needs more changes the number and says what
+	 * it buys.
 	 */
-	private static final int MOST = 112;
+	private static final int MOST = 80;
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default";
 
