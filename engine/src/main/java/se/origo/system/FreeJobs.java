@@ -33,9 +33,10 @@ class FreeJobs extends JobManager {
 	 * locked is passed over instead of waited for.
 	 */
 	private static final String FREE = """
-			select id_ from camunda.act_ru_job
-			where id_ = any(?) and (lock_owner_ is null or lock_exp_time_ < ?)
-			order by array_position(?, id_) limit ? for update skip locked""";
+			select job.id_ from unnest(?) with ordinality as due (id, place)
+			join camunda.act_ru_job job on job.id_ = due.id
+			where job.lock_owner_ is null or job.lock_exp_time_ < ?
+			order by due.place limit ? for update of job skip locked""";
 
 	@Override
 	public List<AcquirableJobEntity> findNextJobsToExecute(Page page) {
@@ -58,8 +59,7 @@ class FreeJobs extends JobManager {
 			// The engine's columns have no zone and are in UTC.
 			question.setTimestamp(2,
 					Timestamp.valueOf(LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.UTC)));
-			question.setArray(3, connection.createArrayOf("varchar", due));
-			question.setInt(4, most);
+			question.setInt(3, most);
 			try (ResultSet rows = question.executeQuery()) {
 				while (rows.next()) {
 					free.add(rows.getString(1));
