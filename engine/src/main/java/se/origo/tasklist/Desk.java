@@ -141,8 +141,10 @@ class Desk {
 			throw new Refusal(HttpStatus.CONFLICT, "Någon annan har redan tagit uppgiften. Ladda om listan.");
 		}
 		if (task.getAssignee() == null) {
+			// First, because the engine would otherwise read the instance by itself.
+			TaskAtHand at = atHand(task);
 			this.tasks.claim(id, me);
-			tell("task-taken", task);
+			tell("task-taken", at);
 		}
 	}
 
@@ -152,7 +154,7 @@ class Desk {
 			throw new Refusal(HttpStatus.CONFLICT, "Uppgiften är bara din, så det finns ingen att lämna den till.");
 		}
 		this.tasks.setAssignee(task.getId(), null);
-		tell("task-left", task);
+		tell("task-left", atHand(task));
 	}
 
 	/** A task that the caller has taken; only its holder may answer it. */
@@ -166,8 +168,7 @@ class Desk {
 		return task;
 	}
 
-	private void tell(String kind, Task task) {
-		TaskAtHand at = atHand(task);
+	private void tell(String kind, TaskAtHand at) {
 		this.happenings.tell(new Happening(kind, at.party(), at.caseNumber(), at.key(),
 				Map.of("task", at.id(), "groups", caller().groups().toString())));
 	}
