@@ -19,8 +19,8 @@ final class Figures {
 		this.speed.add(name, errandsInASecond);
 	}
 
-	void counters(String name, double statements, double kilobytes) {
-		this.counters.put(name, new double[] { statements, kilobytes });
+	void counters(String name, double statements, double brackets, double kilobytes) {
+		this.counters.put(name, new double[] { statements, brackets, kilobytes });
 	}
 
 	/**
@@ -29,13 +29,13 @@ final class Figures {
 	 */
 	String table(List<String> others) {
 		StringBuilder table = new StringBuilder(
-				"| candidate | errands in a second, median (range) | statements | WAL, kB |");
+				"| candidate | errands in a second, median (range) | statements | of them BEGIN and COMMIT | WAL, kB |");
 		others.forEach(other -> table.append(" × ").append(other).append(" |"));
-		table.append("\n|---|---|---|---|").append("---|".repeat(others.size())).append('\n');
+		table.append("\n|---|---|---|---|---|").append("---|".repeat(others.size())).append('\n');
 		this.speed.names().forEach(name -> {
-			double[] counted = this.counters.getOrDefault(name, new double[2]);
-			table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f |", name, this.speed.range(name, "%.1f"),
-					counted[0], counted[1]));
+			double[] counted = this.counters.getOrDefault(name, new double[3]);
+			table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f |", name,
+					this.speed.range(name, "%.1f"), counted[0], counted[1], counted[2]));
 			others.forEach(other -> table.append(' ').append(this.speed.against(name, other)).append(" |"));
 			table.append('\n');
 		});

@@ -65,9 +65,11 @@ final class Finished {
 		for (Candidate candidate : candidates) {
 			candidate.live(ERRANDS, PEOPLE);
 			double statements = server.statements(candidate.databases());
+			double brackets = server.brackets(candidate.databases());
 			double log = server.log();
 			candidate.live(ERRANDS, PEOPLE);
 			figures.counters(candidate.name(), (server.statements(candidate.databases()) - statements) / ERRANDS,
+					(server.brackets(candidate.databases()) - brackets) / ERRANDS,
 					(server.log() - log) / ERRANDS / 1024);
 		}
 		return figures;

@@ -95,9 +95,18 @@ final class Server implements AutoCloseable {
 
 	/** Statements that databases of these names have been asked since the start. */
 	double statements(List<String> databases) throws SQLException {
+		return statements(databases, "true");
+	}
+
+	/** Those of them that begin or end a transaction and ask nothing. */
+	double brackets(List<String> databases) throws SQLException {
+		return statements(databases, "query ~* '^(begin|commit|rollback)'");
+	}
+
+	private double statements(List<String> databases, String which) throws SQLException {
 		return ask("postgres",
 				"select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid "
-						+ "where toplevel and datname in ('" + String.join("','", databases) + "')");
+						+ "where toplevel and datname in ('" + String.join("','", databases) + "') and " + which);
 	}
 
 	/** Pages that statements have read since the start, from memory or not. */
