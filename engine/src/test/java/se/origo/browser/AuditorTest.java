@@ -162,7 +162,10 @@ class AuditorTest {
 		Person auditor = office.signIn("granskare").visits("/audit/");
 		Page page = auditor.page();
 		double first = opens(page, number);
-		List<Double> then = IntStream.range(0, 7).mapToObj(time -> opens(page, number)).sorted().toList();
+		List<Double> then = IntStream.range(0, 7).mapToObj(time -> {
+			auditor.visits("/audit/");
+			return opens(page, number);
+		}).sorted().toList();
 		Figures.print("Auditor's page",
 				"case of 2 000 events, from Enter to diagram and tables in the browser, ms: the first since the "
 						+ "start, then the median of seven (fastest–slowest)",
@@ -184,7 +187,6 @@ class AuditorTest {
 	 * @return how long it takes until it can be seen, in milliseconds
 	 */
 	private static double opens(Page page, String number) {
-		page.locator("#diagrams").evaluate("diagrams => diagrams.replaceChildren()");
 		page.getByLabel("Ärendenummer", new Page.GetByLabelOptions().setExact(true)).fill(number);
 		long start = System.nanoTime();
 		page.keyboard().press("Enter");
