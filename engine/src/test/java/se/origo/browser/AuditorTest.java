@@ -151,14 +151,7 @@ class AuditorTest {
 	@Test
 	void aCaseOfTwoThousandEventsOpens(Office office) {
 		String number = this.story.receiver().caseNumber();
-		assertThat(this.stories.byHand(
-				"""
-						insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at, payload, salt)
-						select party, case_number, actor, acting_for, kind, element, definition, version, at, payload, salt
-						from (select * from origo.audit where case_number = :case order by id) a cross join generate_series(1, 100)
-						limit 2000""",
-				number))
-			.isEqualTo(2000);
+		thereAreTwoThousandEventsIn(number);
 		Person auditor = office.signIn("granskare").visits("/audit/");
 		Page page = auditor.page();
 		double first = opens(page, number);
@@ -180,6 +173,17 @@ class AuditorTest {
 					String.format(Locale.ROOT, "%.0f", (System.nanoTime() - asked) / 1e6));
 		}
 		assertThat(page.locator("#entries tr").count()).isGreaterThan(500);
+	}
+
+	private void thereAreTwoThousandEventsIn(String number) {
+		assertThat(this.stories.byHand(
+				"""
+						insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at, payload, salt)
+						select party, case_number, actor, acting_for, kind, element, definition, version, at, payload, salt
+						from (select * from origo.audit where case_number = :case order by id) a cross join generate_series(1, 100)
+						limit 2000""",
+				number))
+			.isEqualTo(2000);
 	}
 
 	/**
