@@ -80,9 +80,7 @@ class EngineHistory implements HistoryEventHandler {
 			String type = event.getActivityType();
 			boolean timer = type.endsWith("Timer");
 			if (!event.isCanceled() && !timer && !Sentences.tells(kind, type)) {
-				Context.getCommandContext()
-					.getSession(WalkedPath.class)
-					.pass(this.instances.of(event), event.getActivityId());
+				WalkedPath.ofCommand().pass(this.instances.of(event), event.getActivityId());
 				return;
 			}
 			Map<String, Object> codes = new HashMap<>(Map.of("type", type));

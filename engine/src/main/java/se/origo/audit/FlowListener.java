@@ -2,7 +2,6 @@ package se.origo.audit;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -22,8 +21,7 @@ class FlowListener extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-		ExecutionListener taken = execution -> Context.getCommandContext()
-			.getSession(WalkedPath.class)
+		ExecutionListener taken = execution -> WalkedPath.ofCommand()
 			.take(this.instances.of((ExecutionEntity) execution), flow.getId());
 		flow.addExecutionListener(taken);
 	}

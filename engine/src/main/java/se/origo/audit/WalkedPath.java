@@ -2,9 +2,9 @@ package se.origo.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
@@ -27,10 +27,15 @@ class WalkedPath implements Session {
 	private final AuditLog log;
 
 	/** For each instance its row's codes. */
-	private final Map<Instances.Known, Map<String, StringJoiner>> walked = new LinkedHashMap<>();
+	private final Map<Instances.Known, Map<String, String>> walked = new LinkedHashMap<>();
 
 	WalkedPath(AuditLog log) {
 		this.log = log;
+	}
+
+	/** The running command's. */
+	static WalkedPath ofCommand() {
+		return Context.getCommandContext().getSession(WalkedPath.class);
 	}
 
 	/** Notes a way that was taken. */
@@ -45,18 +50,14 @@ class WalkedPath implements Session {
 
 	private void note(Instances.Known instance, String code, String id) {
 		this.walked.computeIfAbsent(instance, first -> new TreeMap<>())
-			.computeIfAbsent(code, first -> new StringJoiner(" "))
-			.add(id);
+			.merge(code, id, (ids, next) -> ids + " " + next);
 	}
 
 	@Override
 	public void flush() {
-		this.walked.forEach((instance, ids) -> {
-			Map<String, String> codes = new TreeMap<>();
-			ids.forEach((code, joined) -> codes.put(code, joined.toString()));
-			this.log.append(new Happening(KIND, instance.party(), instance.caseNumber(), null, codes),
-					instance.definition(), instance.version());
-		});
+		this.walked.forEach((instance, codes) -> this.log.append(
+				new Happening(KIND, instance.party(), instance.caseNumber(), null, codes), instance.definition(),
+				instance.version()));
 		this.walked.clear();
 	}
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -57,8 +56,7 @@ class FreeJobs extends JobManager {
 		try (PreparedStatement question = connection.prepareStatement(FREE)) {
 			question.setArray(1, connection.createArrayOf("varchar", due));
 			// The engine's columns have no zone and are in UTC.
-			question.setTimestamp(2,
-					Timestamp.valueOf(LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.UTC)));
+			question.setObject(2, LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.UTC));
 			question.setInt(3, most);
 			try (ResultSet rows = question.executeQuery()) {
 				while (rows.next()) {

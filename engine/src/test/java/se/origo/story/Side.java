@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import se.origo.party.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +79,24 @@ public final class Side {
 			.taskDefinitionKey(element)
 			.singleResult()
 			.getId();
+	}
+
+	/** The timers that run on this side. */
+	public List<Job> timers() {
+		ProcessEngine engine = this.story.stories.engine;
+		return Scope.asSystem("test",
+				() -> engine.getRuntimeService()
+					.createProcessInstanceQuery()
+					.processInstanceBusinessKey(this.caseNumber)
+					.list()
+					.stream()
+					.flatMap(instance -> engine.getManagementService()
+						.createJobQuery()
+						.processInstanceId(instance.getId())
+						.timers()
+						.list()
+						.stream())
+					.toList());
 	}
 
 	/** This side waits for somebody at exactly these tasks. */

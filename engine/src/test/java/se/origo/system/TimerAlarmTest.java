@@ -11,13 +11,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import se.origo.OrigoTest;
-import se.origo.party.Scope;
 import se.origo.story.Letter;
+import se.origo.story.Side;
 import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -53,9 +52,6 @@ class TimerAlarmTest {
 	ManagementService jobs;
 
 	@Autowired
-	RuntimeService runtime;
-
-	@Autowired
 	ProcessEngineConfigurationImpl engine;
 
 	private final Sleeper sleeper = new Sleeper();
@@ -89,7 +85,7 @@ class TimerAlarmTest {
 	@Test
 	void aTimerThatAnotherNodeHasMadeIsFoundByLooking() throws InterruptedException {
 		Story story = this.stories.begin().sent();
-		Job job = timers(story.receiver().caseNumber()).get(0);
+		Job job = story.receiver().timers().get(0);
 		Instant due = this.clock.instant().plusSeconds(1).plus(SOON);
 		this.jobs.setJobDuedate(job.getId(), Date.from(due));
 		this.alarm.start();
@@ -107,8 +103,8 @@ class TimerAlarmTest {
 		factories.put(JobManager.class, new TimersTold.Factory(told::add));
 		try {
 			Story story = this.stories.begin().sent();
-			assertThat(told).containsAll(
-					timers(story.receiver().caseNumber()).stream().map(job -> job.getDuedate().toInstant()).toList());
+			assertThat(told)
+				.containsAll(story.receiver().timers().stream().map(job -> job.getDuedate().toInstant()).toList());
 		}
 		finally {
 			factories.put(JobManager.class, own);
@@ -117,23 +113,10 @@ class TimerAlarmTest {
 
 	@Test
 	void theTimersOfAnAcuteCaseComeBeforeThoseOfOthers() {
-		String acute = this.stories.begin()
-			.sent(Letter.to("botkyrka").with("urgency", "acute"), "CONSENT")
-			.receiver()
-			.caseNumber();
-		String usual = this.stories.begin().sent().receiver().caseNumber();
-		assertThat(timers(acute)).isNotEmpty().allMatch(job -> job.getPriority() == AcuteFirst.ACUTE);
-		assertThat(timers(usual)).isNotEmpty().allMatch(job -> job.getPriority() == 0);
-	}
-
-	private List<Job> timers(String caseNumber) {
-		return Scope.asSystem("test", () -> this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber)
-			.list()
-			.stream()
-			.flatMap(
-					instance -> this.jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-			.toList());
+		Side acute = this.stories.begin().sent(Letter.to("botkyrka").with("urgency", "acute"), "CONSENT").receiver();
+		Side usual = this.stories.begin().sent().receiver();
+		assertThat(acute.timers()).isNotEmpty().allMatch(job -> job.getPriority() == AcuteFirst.ACUTE);
+		assertThat(usual.timers()).isNotEmpty().allMatch(job -> job.getPriority() == 0);
 	}
 
 	/** An engine that sleeps and counts how often it is woken. */
