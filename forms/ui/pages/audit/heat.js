@@ -4,7 +4,7 @@ import { call, element, text } from '/pages/page.js';
 import { choices, offer, refusal, say } from '/audit/choices.js';
 import { table } from '/audit/course.js';
 import { figureOf } from '/audit/diagram.js';
-import { duration } from '/audit/words.js';
+import { duration, longMoment } from '/audit/words.js';
 
 const form = document.getElementById('heat');
 const heated = document.getElementById('heated');
@@ -93,16 +93,17 @@ const total = number => number === null ? element('span', text('leftOut'), 'quie
 
 async function draw(heat) {
   const { process, quarter, parties, lines, totals, total: all } = heat;
+  const counted = text('heatCounted', { time: longMoment(heat.counted) });
   if (parties.length === 0) {
-    return say('heat-message', text('heatNothing'));
+    return say('heat-message', text('heatNothing', { counted }));
   }
   const rows = lines.map(line => [line.label, ...line.cells.map(cell), total(line.total)]);
   const sums = [text('total'), ...totals.map(total), total(all)];
   const { parts, show } = pictures(heat);
   heated.replaceChildren(...parts,
-    table(text('heatCaption', { process, quarter }), [text('step'), ...parties, text('total')], [...rows, sums]));
+    table(text('heatCaption', { process, quarter, counted }), [text('step'), ...parties, text('total')], [...rows, sums]));
   await show(0);
-  say('heat-message', text('heatSome', { parties: parties.length }));
+  say('heat-message', text('heatSome', { parties: parties.length, counted }));
   heated.focus();
 }
 

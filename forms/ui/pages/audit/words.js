@@ -6,6 +6,11 @@ export function moment(iso) {
   return timeElement(iso).textContent;
 }
 
+const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'long', timeStyle: 'short' });
+
+/** The same in words, where no second matters: "29 november 2026 kl. 01.10". */
+export const longMoment = iso => language === 'en' ? long.format(new Date(iso)) : long.format(new Date(iso)).replace(':', '.');
+
 const UNITS = [['day', 86_400], ['hour', 3_600], ['minute', 60]].map(([unit, seconds]) =>
   ({ seconds, format: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }) }));
 

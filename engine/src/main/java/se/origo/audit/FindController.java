@@ -16,6 +16,9 @@ class FindController {
 
 	private static final String TOO_MUCH = "Det blev för mycket att gå igenom. Välj en kortare period eller fler villkor.";
 
+	private static final String UNCOUNTED = "Kvartalet har inte räknats än, och det går inte att räkna medan du väntar. "
+			+ "Det räknas varje natt. Försök igen i morgon. Hjälper det inte: kontakta driften.";
+
 	private static final int LARGEST_PAGE = 100;
 
 	private static final int LAST_PAGE = 200;
@@ -76,23 +79,23 @@ class FindController {
 			return AuditController.refused(HttpStatus.BAD_REQUEST, "Högst " + LARGEST_PAGE + " " + what
 					+ " visas åt gången, på högst " + LAST_PAGE + " sidor. Välj fler villkor.");
 		}
-		return answer(question.page(period.get(), page, size));
+		return answer(question.page(period.get(), page, size), TOO_MUCH);
 	}
 
 	@GetMapping("/api/audit/heat")
 	ResponseEntity<Object> heat(@RequestParam(defaultValue = "") String process,
 			@RequestParam(defaultValue = "") String quarter) {
-		Optional<Period> period = this.heats.quarter(quarter);
-		if (period.isEmpty() || !this.heats.knows(process)) {
+		Optional<Quarter> asked = this.heats.quarter(quarter);
+		if (asked.isEmpty() || !this.heats.knows(process)) {
 			return AuditController.refused(HttpStatus.BAD_REQUEST,
 					"Välj en process och ett kvartal som har börjat, till exempel 2026-Q4.");
 		}
-		return answer(this.heats.of(process, quarter, period.get()));
+		return answer(this.heats.of(process, asked.get()), UNCOUNTED);
 	}
 
-	private static ResponseEntity<Object> answer(Optional<?> found) {
+	private static ResponseEntity<Object> answer(Optional<?> found, String otherwise) {
 		return found.<ResponseEntity<Object>>map(ResponseEntity::ok)
-			.orElseGet(() -> AuditController.refused(HttpStatus.UNPROCESSABLE_ENTITY, TOO_MUCH));
+			.orElseGet(() -> AuditController.refused(HttpStatus.UNPROCESSABLE_ENTITY, otherwise));
 	}
 
 	private static String text(Map<String, String> asked, String name) {

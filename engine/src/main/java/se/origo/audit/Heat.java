@@ -1,5 +1,6 @@
 package se.origo.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +22,14 @@ import java.util.stream.IntStream;
  * @param version the diagram's version
  * @param xml the diagram, on which the page draws what the lines say
  * @param quarter the quarter, such as {@code 2026-Q4}
+ * @param counted when it was counted
  * @param parties names of the parties that have a cell
  * @param lines a line for each step
  * @param totals a total for each party, null where it is left out
  * @param total of all of it, or null
  */
-record Heat(String process, int version, String xml, String quarter, List<String> parties, List<Line> lines,
-		List<Integer> totals, Integer total) {
+record Heat(String process, int version, String xml, String quarter, Instant counted, List<String> parties,
+		List<Line> lines, List<Integer> totals, Integer total) {
 
 	/** The smallest number that is told. */
 	static final int FEWEST = 5;
@@ -72,10 +74,11 @@ record Heat(String process, int version, String xml, String quarter, List<String
 	 * Leaves out what tells of too few.
 	 * @param drawing the process as it is drawn now; its tasks are the steps
 	 * @param quarter the quarter
+	 * @param counted when it was counted
 	 * @param counts what the record says
 	 * @param names what a party is called
 	 */
-	static Heat of(Drawing drawing, String quarter, List<Count> counts, UnaryOperator<String> names) {
+	static Heat of(Drawing drawing, String quarter, Instant counted, List<Count> counts, UnaryOperator<String> names) {
 		Map<String, String> steps = drawing.tasks();
 		Map<String, Map<String, Count>> known = counts.stream()
 			.collect(Collectors.groupingBy(Count::element, TreeMap::new,
@@ -95,8 +98,8 @@ record Heat(String process, int version, String xml, String quarter, List<String
 		List<Integer> totals = IntStream.range(0, parties.size())
 			.mapToObj(at -> sum(lines.stream().map(line -> line.cells().get(at).cases()).toList()))
 			.toList();
-		return new Heat(drawing.name(), drawing.version(), drawing.xml(), quarter, parties.stream().map(names).toList(),
-				lines, totals, sum(totals));
+		return new Heat(drawing.name(), drawing.version(), drawing.xml(), quarter, counted,
+				parties.stream().map(names).toList(), lines, totals, sum(totals));
 	}
 
 	/** Their sum, or null when one of them is left out or there are none. */

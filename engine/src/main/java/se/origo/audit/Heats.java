@@ -1,54 +1,28 @@
 package se.origo.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import se.origo.casefile.Sight;
+import se.origo.deadline.SwedishTime;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Counts where many cases wait. By whole quarters only: of two periods that overlap, what
- * lies between them could be computed.
+ * Tells where many cases wait, as it was counted in the night. By whole quarters only: of
+ * two periods that overlap, what lies between them could be computed.
+ * <p>
+ * The same is done for everybody, whether blocked from a case or from none, so nobody can
+ * tell by it which they are.
  */
 @Service
 class Heats {
 
-	private static final Pattern QUARTER = Pattern.compile("(20\\d\\d)-Q([1-4])");
-
-	/**
-	 * How a task ended is read in its case: looking for it by time would go through all
-	 * that has happened since.
-	 */
-	private static final String COUNTS = """
-			with offered as materialized (
-			  select case_number, party, element, at, cast(payload as json) ->> 'task' as task,
-			    cast(cast(payload as json) ->> 'due' as timestamptz) as due
-			  from origo.audit where kind = 'task-created' and definition = :process and at >= :from and at < :to
-			    and party is not null and case_number <> all (:blocked)),
-			ended as materialized (
-			  select cast(a.payload as json) ->> 'task' as task, max(a.at) as at
-			  from (select distinct case_number from offered) c cross join lateral (
-			    select payload, at from origo.audit a
-			    where a.case_number = c.case_number and a.kind in ('task-completed', 'task-cancelled') offset 0) a
-			  group by 1)
-			select o.party, o.element, count(distinct o.case_number) as cases,
-			  count(distinct o.case_number) filter (where o.due < coalesce(e.at, :now)) as missed,
-			  cast(percentile_cont(0.5) within group (order by extract(epoch from coalesce(e.at, :now) - o.at)) as bigint)
-			    as waited
-			from offered o left join ended e on e.task = o.task group by o.party, o.element""";
-
 	private final Finds finds;
 
-	private final JdbcClient database;
+	private final HeatCounts counts;
 
 	private final Sight sight;
 
@@ -58,9 +32,9 @@ class Heats {
 
 	private final Clock clock;
 
-	Heats(Finds finds, JdbcClient database, Sight sight, Choices choices, Drawings drawings, Clock clock) {
+	Heats(Finds finds, HeatCounts counts, Sight sight, Choices choices, Drawings drawings, Clock clock) {
 		this.finds = finds;
-		this.database = database;
+		this.counts = counts;
 		this.sight = sight;
 		this.choices = choices;
 		this.drawings = drawings;
@@ -68,14 +42,8 @@ class Heats {
 	}
 
 	/** The quarter of this name, or empty when there is none or it has not begun. */
-	Optional<Period> quarter(String name) {
-		Matcher quarter = QUARTER.matcher(name);
-		if (!quarter.matches()) {
-			return Optional.empty();
-		}
-		LocalDate first = LocalDate.of(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2,
-				1);
-		return Period.of(first.toString(), first.plusMonths(3).minusDays(1).toString(), this.clock);
+	Optional<Quarter> quarter(String name) {
+		return Quarter.of(name).filter(quarter -> !quarter.begin().isAfter(this.clock.instant()));
 	}
 
 	/** Whether there is such a process. */
@@ -84,25 +52,23 @@ class Heats {
 	}
 
 	/**
-	 * The heat of a process in a quarter; having looked is on record.
-	 * @return empty when it would take too long
+	 * The heat of a process in a quarter; having looked is on record. What no night has
+	 * counted since the day before is counted first.
+	 * @return empty when that would take too long
 	 */
-	Optional<Heat> of(String process, String name, Period quarter) {
-		return this.finds.within("heat-read", Map.of("process", process, "quarter", name), () -> Heat
-			.of(this.drawings.newest(process).orElseThrow(), name, counts(process, quarter), this.choices::party));
+	Optional<Heat> of(String process, Quarter quarter) {
+		return this.finds.within("heat-read", Map.of("process", process, "quarter", quarter.name()), () -> {
+			if (this.counts.uncounted(process, quarter, yesterday())) {
+				this.counts.count(process, quarter, this.counts.moment());
+			}
+			HeatCounts.Remembered counted = this.counts.of(process, quarter, this.sight.blocked());
+			return Heat.of(this.drawings.newest(process).orElseThrow(), quarter.name(), counted.at(),
+					counted.tallies().stream().map(Tally::count).toList(), this.choices::party);
+		});
 	}
 
-	private List<Heat.Count> counts(String process, Period quarter) {
-		Set<String> blocked = this.sight.blocked();
-		return this.database.sql(COUNTS)
-			.param("process", process)
-			.param("from", LogRows.moment(quarter.begin()))
-			.param("to", LogRows.moment(quarter.end()))
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("blocked", blocked.toArray(String[]::new))
-			.query((row, index) -> new Heat.Count(row.getString("party"), row.getString("element"), row.getInt("cases"),
-					row.getInt("missed"), row.getLong("waited")))
-			.list();
+	private Instant yesterday() {
+		return SwedishTime.startOf(SwedishTime.today(this.clock).minusDays(1));
 	}
 
 }

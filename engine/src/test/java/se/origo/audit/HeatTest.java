@@ -2,6 +2,7 @@ package se.origo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ class HeatTest {
 	}
 
 	private static Heat heat(List<Heat.Count> counts) {
-		return Heat.of(DRAWING, "2026-Q4", counts, party -> party);
+		return Heat.of(DRAWING, "2026-Q4", Instant.EPOCH, counts, party -> party);
 	}
 
 	private static Heat.Count count(String party, String element, int cases, int missed) {

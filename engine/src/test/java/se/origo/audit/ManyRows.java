@@ -76,6 +76,7 @@ public final class ManyRows {
 			.replace(":to", String.valueOf(wanted))
 			.replace(":of", String.valueOf(wanted)), "");
 		this.stories.byHand("analyze origo.audit", "");
+		this.stories.byHand("delete from origo.heat", "");
 		this.cases = wanted;
 	}
 
@@ -100,7 +101,7 @@ public final class ManyRows {
 
 	private Optional<Heat> heat() {
 		String quarter = Today.local().minusDays(600).format(DateTimeFormatter.ofPattern("yyyy-'Q'Q"));
-		return this.heats.of("referral", quarter, this.heats.quarter(quarter).orElseThrow());
+		return this.heats.of("referral", this.heats.quarter(quarter).orElseThrow());
 	}
 
 	private static CaseQuery query(String party, String process, String kind, String ground, boolean missed,

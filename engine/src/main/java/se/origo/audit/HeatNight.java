@@ -1,0 +1,75 @@
+package se.origo.audit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.origo.party.Scope;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts each night where cases wait: each process in each quarter since it began, up to
+ * the same moment. A quarter that nothing waits in any more is not counted again. It may
+ * take its time, and nobody waits for it: each quarter is read by one statement, which
+ * writes one row when it ends.
+ */
+@Component
+class HeatNight {
+
+	private static final Logger LOG = LoggerFactory.getLogger(HeatNight.class);
+
+	/** What another node has counted as lately as this is counted. */
+	private static final Duration TONIGHT = Duration.ofHours(1);
+
+	private final HeatCounts counts;
+
+	private final Choices choices;
+
+	private final TransactionTemplate transaction;
+
+	HeatNight(HeatCounts counts, Choices choices, PlatformTransactionManager transactions) {
+		this.counts = counts;
+		this.choices = choices;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** Nodes share it: what one counts the other leaves alone. */
+	@Scheduled(cron = "0 10 1 * * *", zone = "Europe/Stockholm")
+	void count() {
+		Scope.asSystem("heat", () -> {
+			HeatCounts.Moment moment = this.transaction.execute(status -> this.counts.moment());
+			this.choices.processes().forEach(process -> count(process.value(), moment));
+			return null;
+		});
+	}
+
+	private void count(String process, HeatCounts.Moment moment) {
+		Optional<Quarter> first = this.transaction.execute(status -> this.counts.begin(process)).map(Quarter::of);
+		first.stream()
+			.flatMap(begin -> Stream.iterate(begin, quarter -> quarter.begin().isBefore(moment.now()), Quarter::next))
+			.forEach(quarter -> {
+				try {
+					this.transaction.executeWithoutResult(status -> count(process, quarter, moment));
+				}
+				catch (DataAccessException ex) {
+					LOG.error("Where cases of {} wait in {} could not be counted: {}. The page tells when it was"
+							+ " counted last.", process, quarter.name(), ex.getClass().getSimpleName());
+				}
+			});
+	}
+
+	private void count(String process, Quarter quarter, HeatCounts.Moment moment) {
+		if (this.counts.take(process, quarter)
+				&& this.counts.uncounted(process, quarter, moment.now().minus(TONIGHT))) {
+			this.counts.count(process, quarter, moment);
+		}
+	}
+
+}
