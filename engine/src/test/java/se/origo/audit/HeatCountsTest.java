@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,7 +130,7 @@ class HeatCountsTest {
 		assertThat(told(this.process, List.of())).extracting(Tally::cases).containsExactly(1);
 		assertThat(this.stories.behindTheCurtain(() -> this.counts.of(this.process, OLD, List.of())).at())
 			.as("it is true of the second moment too")
-			.isCloseTo(second.now(), within(1, java.time.temporal.ChronoUnit.MILLIS));
+			.isCloseTo(second.now(), within(1, ChronoUnit.MILLIS));
 	}
 
 	@Test
@@ -194,7 +196,7 @@ class HeatCountsTest {
 
 	private static void awaited(CountDownLatch latch) {
 		try {
-			assertThat(latch.await(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
