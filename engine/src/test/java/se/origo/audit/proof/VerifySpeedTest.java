@@ -21,8 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long a million events take to check, in a memory that would not hold them. Where
- * {@code taskset} is, all of the JVM has one core, its compilers too; the same by hand:
- * {@code taskset -c 0 java -jar origo.jar verify FILE --key KEY}.
+ * {@code taskset} is, all of the JVM has one core, its compilers too. The jar is packed
+ * when tests have run, so this calls the main class that it calls. What somebody types,
+ * {@code taskset -c 0 java -jar origo.jar verify FILE --key KEY}, finds the classes in
+ * the jar, which adds some hundredths of a second.
  */
 @Tag("full")
 class VerifySpeedTest {

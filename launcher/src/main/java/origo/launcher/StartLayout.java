@@ -1,0 +1,39 @@
+package origo.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.springframework.boot.loader.tools.CustomLoaderLayout;
+import org.springframework.boot.loader.tools.Layout;
+import org.springframework.boot.loader.tools.LayoutFactory;
+import org.springframework.boot.loader.tools.Layouts;
+import org.springframework.boot.loader.tools.LoaderClassesWriter;
+
+/** Packs a jar as Spring Boot does, and lets it start with {@link Start}. */
+public final class StartLayout implements LayoutFactory {
+
+	@Override
+	public Layout getLayout(File source) {
+		return new StartJar();
+	}
+
+	private static final class StartJar extends Layouts.Jar implements CustomLoaderLayout {
+
+		@Override
+		public String getLauncherClassName() {
+			return Start.class.getName();
+		}
+
+		@Override
+		public void writeLoadedClasses(LoaderClassesWriter jar) throws IOException {
+			jar.writeLoaderClasses();
+			String start = Start.class.getName().replace('.', '/') + ".class";
+			try (InputStream bytes = Start.class.getResourceAsStream("/" + start)) {
+				jar.writeEntry(start, bytes);
+			}
+		}
+
+	}
+
+}
