@@ -46,23 +46,29 @@ final class Base {
 			throw new NotProven("Ett värde i Base64 har inte den längd som väntas.");
 		}
 		int wrong = 0;
-		for (int to = at; to < end; to += 3, next += 4) {
-			int last = (to + 3 <= end) ? value(signs[next + 3]) : (signs[next + 3] == '=') ? 0 : -1;
-			int bits = value(signs[next]) << 18 | value(signs[next + 1]) << 12 | value(signs[next + 2]) << 6 | last;
+		int to = at;
+		for (; to + 3 <= end; to += 3, next += 4) {
+			int bits = three(signs, next) | value(signs[next + 3]);
 			wrong |= bits;
 			into[to] = (byte) (bits >> 16);
 			into[to + 1] = (byte) (bits >> 8);
-			if (to + 3 <= end) {
-				into[to + 2] = (byte) bits;
-			}
-			else {
-				// Bits that nobody reads would let another text stand for the same.
-				wrong |= -(bits & 0xff);
-			}
+			into[to + 2] = (byte) bits;
+		}
+		if (to < end) {
+			int bits = three(signs, next);
+			// Bits that nobody reads would let another text stand for the same.
+			wrong |= bits | -(bits & 0xff) | ((signs[next + 3] == '=') ? 0 : -1);
+			into[to] = (byte) (bits >> 16);
+			into[to + 1] = (byte) (bits >> 8);
 		}
 		if (wrong < 0) {
 			throw new NotProven("Ett värde är inte skrivet i Base64 på det enda tillåtna sättet.");
 		}
+	}
+
+	/** The first three of four signs; negative when one of them stands for nothing. */
+	private static int three(byte[] signs, int at) {
+		return value(signs[at]) << 18 | value(signs[at + 1]) << 12 | value(signs[at + 2]) << 6;
 	}
 
 	private static int value(byte sign) {

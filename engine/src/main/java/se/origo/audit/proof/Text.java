@@ -55,6 +55,18 @@ final class Text {
 	 */
 	int read(byte[] line, int begin) throws NotProven {
 		int at = Eights.special(line, begin);
+		if (line[at] != '"') {
+			return readSpecial(line, begin, at);
+		}
+		stands(line, begin, at);
+		return at + 1;
+	}
+
+	/**
+	 * Reads one that is not all plain signs; apart, because most are compiled without.
+	 */
+	private int readSpecial(byte[] line, int begin, int special) throws NotProven {
+		int at = special;
 		boolean plain = true;
 		byte sign = line[at];
 		while (sign != '"') {
