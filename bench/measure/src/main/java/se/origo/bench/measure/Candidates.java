@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Starts those that are compared, each on a database of its own. */
 final class Candidates {
@@ -18,6 +19,10 @@ final class Candidates {
 
 	private static final String AUTHORIZED = " with authorization";
 
+	private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
+
+	private final List<Candidate> all = new ArrayList<>();
+
 	private final Place place;
 
 	private final Production production;
@@ -27,29 +32,46 @@ final class Candidates {
 		this.production = production;
 	}
 
-	/** All of them; the peers before us. */
+	/** All of them, or those that a name is given for; the peers before us. */
 	List<Candidate> all() throws Exception {
-		List<Candidate> all = new ArrayList<>();
-		all.add(peer("plain SQL by hand", "sql", "sql", "se.origo.bench.sql.SqlPeer"));
-		all.add(peer(BARE, "camunda", "engines/camunda", "se.origo.bench.camunda.CamundaPeer", "false"));
-		all.add(peer(BARE + AUTHORIZED, "camunda_authorized", "engines/camunda", "se.origo.bench.camunda.CamundaPeer",
-				"true"));
-		all.add(peer(TABLED, "camunda_tabled", "engines/camunda", "se.origo.bench.camunda.CamundaPeer", "false",
-				this.place.bench().resolveSibling("processes").toString()));
-		all.add(peer("Operaton 1.0.3, services", "operaton", "engines/operaton", "se.origo.bench.camunda.CamundaPeer",
-				"false"));
-		all.add(peer("CIB seven 2.0.0, services", "cibseven", "engines/cibseven", "se.origo.bench.camunda.CamundaPeer",
-				"false"));
-		all.add(peer("Flowable 7.2.0, services", "flowable", "engines/flowable",
-				"se.origo.bench.flowable.FlowablePeer"));
-		all.add(rest(BARE_REST, "rest", false));
-		all.add(rest(BARE_REST + AUTHORIZED, "rest_authorized", true));
-		all.add(services());
-		all.add(door());
-		return all;
+		peer("plain SQL by hand", "sql", "sql", "se.origo.bench.sql.SqlPeer");
+		camunda(BARE, "camunda", "camunda", "false");
+		camunda(BARE + AUTHORIZED, "camunda_authorized", "camunda", "true");
+		camunda(TABLED, "camunda_tabled", "camunda", "false",
+				this.place.bench().resolveSibling("processes").toString());
+		camunda("Operaton 1.0.3, services", "operaton", "operaton", "false");
+		camunda("CIB seven 2.0.0, services", "cibseven", "cibseven", "false");
+		peer("Flowable 7.2.0, services", "flowable", "engines/flowable", "se.origo.bench.flowable.FlowablePeer");
+		add(BARE_REST, name -> rest(name, "rest", false));
+		add(BARE_REST + AUTHORIZED, name -> rest(name, "rest_authorized", true));
+		add("Origo, services", this::services);
+		add("Origo, its door over HTTP", this::door);
+		return this.all;
 	}
 
-	private Candidate peer(String name, String database, String module, String main, String... more) throws Exception {
+	/** One that can be started. */
+	private interface Start {
+
+		Candidate start(String name) throws Exception;
+
+	}
+
+	private void add(String name, Start start) throws Exception {
+		if (ONLY.matcher(name).find()) {
+			this.all.add(start.start(name));
+		}
+	}
+
+	private void camunda(String name, String database, String engine, String... more) throws Exception {
+		peer(name, database, "engines/" + engine, "se.origo.bench.camunda.CamundaPeer", more);
+	}
+
+	private void peer(String name, String database, String module, String main, String... more) throws Exception {
+		add(name, asked -> program(name, database, module, main, more));
+	}
+
+	private Candidate program(String name, String database, String module, String main, String... more)
+			throws Exception {
 		create(database);
 		List<String> command = new ArrayList<>(
 				List.of("-cp", classPath(module), main, this.place.server().url(database), "postgres", "none"));
@@ -77,22 +99,22 @@ final class Candidates {
 		return new Served(name, List.of(database), server, new RestPerson(server.site()));
 	}
 
-	private Candidate services() throws Exception {
+	private Candidate services(String name) throws Exception {
 		Path jars = this.place.work().resolve("jars");
 		String cp = String.join(File.pathSeparator, jars.resolve("services").toString(),
 				jars.resolve("origo.jar").toString(), jars.resolve("lib") + File.separator + "*",
 				this.place.bench().resolve("peer/target/classes").toString());
-		return Program.start("Origo, services", List.of("origo_services", "origo_keys"), this.place.logs(),
+		return Program.start(name, List.of("origo_services", "origo_keys"), this.place.logs(),
 				List.of("-cp", cp, "se.origo.tasklist.ServicesPeer"),
 				this.production.settings("origo_services", Web.freePort()));
 	}
 
-	private Candidate door() throws Exception {
+	private Candidate door(String name) throws Exception {
 		Web server = this.place.origo(this.production, "origo");
 		server.await("/login");
 		DoorPerson people = new DoorPerson(server.site(), this.production.names("contact"));
 		Protections.demandIsolation(people);
-		return new Served("Origo, its door over HTTP", List.of("origo", "origo_keys"), server, people);
+		return new Served(name, List.of("origo", "origo_keys"), server, people);
 	}
 
 	private void create(String database) throws Exception {

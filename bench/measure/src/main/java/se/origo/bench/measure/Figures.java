@@ -13,29 +13,31 @@ final class Figures {
 
 	private final Rounds speed = new Rounds();
 
-	private final Map<String, double[]> counters = new LinkedHashMap<>();
+	private final Map<String, Counted> counters = new LinkedHashMap<>();
 
 	void speed(String name, double errandsInASecond) {
 		this.speed.add(name, errandsInASecond);
 	}
 
-	void counters(String name, double statements, double brackets, double kilobytes) {
-		this.counters.put(name, new double[] { statements, brackets, kilobytes });
+	void counted(String name, Counted counted) {
+		this.counters.put(name, counted);
 	}
 
 	/**
 	 * The table, each beside those it is compared with.
-	 * @param others names of the columns of ratios
+	 * @param all names of those that a column of ratios stands for, where they took part
 	 */
-	String table(List<String> others) {
+	String table(List<String> all) {
+		List<String> others = all.stream().filter(this.speed.names()::contains).toList();
 		StringBuilder table = new StringBuilder(
-				"| candidate | errands in a second, median (range) | statements | of them BEGIN and COMMIT | WAL, kB |");
+				"| candidate | errands in a second, median (range) | statements | of them BEGIN and COMMIT | WAL, kB | pages of it whole |");
 		others.forEach(other -> table.append(" × ").append(other).append(" |"));
-		table.append("\n|---|---|---|---|---|").append("---|".repeat(others.size())).append('\n');
+		table.append("\n|---|---|---|---|---|---|").append("---|".repeat(others.size())).append('\n');
 		this.speed.names().forEach(name -> {
-			double[] counted = this.counters.getOrDefault(name, new double[3]);
-			table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f |", name,
-					this.speed.range(name, "%.1f"), counted[0], counted[1], counted[2]));
+			Counted counted = this.counters.get(name);
+			table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.1f |", name,
+					this.speed.range(name, "%.1f"), counted.statements(), counted.brackets(), counted.kilobytes(),
+					counted.wholePages()));
 			others.forEach(other -> table.append(' ').append(this.speed.against(name, other)).append(" |"));
 			table.append('\n');
 		});

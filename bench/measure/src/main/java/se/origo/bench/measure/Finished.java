@@ -31,7 +31,7 @@ final class Finished {
 		List<Candidate> candidates = new ArrayList<>();
 		try {
 			candidates.addAll(new Candidates(place, production).all());
-			Figures figures = measured(candidates, place.server());
+			Figures figures = measured(candidates, place);
 			return Outcome.good(
 					"Measured on %s: after %d errands of warming up, %d rounds in turns, %d errands each, %d people at once; %s.\n\n%s"
 						.formatted(Machine.today(), WARMING, ROUNDS, ERRANDS, PEOPLE, Machine.words(),
@@ -42,14 +42,14 @@ final class Finished {
 		}
 	}
 
-	private static Figures measured(List<Candidate> candidates, Server server) throws Exception {
+	private static Figures measured(List<Candidate> candidates, Place place) throws Exception {
 		for (int turn = 0; turn < WARMING_TURNS; turn++) {
 			for (Candidate candidate : candidates) {
 				int errands = WARMING / WARMING_TURNS;
 				say("warming up " + candidate.name(), candidate.live(errands, PEOPLE), errands);
 			}
 		}
-		Protections protections = new Protections(server);
+		Protections protections = new Protections(place.server());
 		protections.demand("origo");
 		protections.demand("origo_services");
 		Figures figures = new Figures();
@@ -60,17 +60,13 @@ final class Finished {
 				figures.speed(candidate.name(), ERRANDS * 1e9 / nanos);
 			}
 		}
-		// Apart, because the counters need a moment after a checkpoint: a page written
-		// whole is no candidate's own.
+		// Apart, after a turn that nobody counts: pages are written whole by whoever
+		// comes
+		// first after a checkpoint.
 		for (Candidate candidate : candidates) {
 			candidate.live(ERRANDS, PEOPLE);
-			double statements = server.statements(candidate.databases());
-			double brackets = server.brackets(candidate.databases());
-			double log = server.log();
-			candidate.live(ERRANDS, PEOPLE);
-			figures.counters(candidate.name(), (server.statements(candidate.databases()) - statements) / ERRANDS,
-					(server.brackets(candidate.databases()) - brackets) / ERRANDS,
-					(server.log() - log) / ERRANDS / 1024);
+			figures.counted(candidate.name(),
+					Counted.of(candidate, place.server(), ERRANDS, PEOPLE, place.work().resolve("statements")));
 		}
 		return figures;
 	}

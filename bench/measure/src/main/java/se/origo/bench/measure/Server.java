@@ -33,6 +33,7 @@ final class Server implements AutoCloseable {
 			.setServerConfig("max_connections", "400")
 			.setServerConfig("shared_buffers", "512MB")
 			.setServerConfig("max_wal_size", "8GB")
+			.setServerConfig("checkpoint_timeout", "30min")
 			.setServerConfig("shared_preload_libraries", "pg_stat_statements")
 			.setServerConfig("pg_stat_statements.max", "10000")
 			.start();
@@ -93,20 +94,42 @@ final class Server implements AutoCloseable {
 		}
 	}
 
-	/** Statements that databases of these names have been asked since the start. */
+	/** Begins to count statements anew. */
+	void forgetStatements() throws SQLException {
+		execute("postgres", List.of("select pg_stat_statements_reset()"));
+	}
+
+	/** Statements that databases of these names have been asked. */
 	double statements(List<String> databases) throws SQLException {
-		return statements(databases, "true");
+		return statements("sum(calls)", databases, "toplevel");
 	}
 
 	/** Those of them that begin or end a transaction and ask nothing. */
 	double brackets(List<String> databases) throws SQLException {
-		return statements(databases, "query ~* '^(begin|commit|rollback)'");
+		return statements("sum(calls)", databases, "toplevel and query ~* '^(begin|commit|rollback)'");
 	}
 
-	private double statements(List<String> databases, String which) throws SQLException {
-		return ask("postgres",
-				"select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid "
-						+ "where toplevel and datname in ('" + String.join("','", databases) + "') and " + which);
+	/** Pages that their statements have written whole into the log. */
+	double wholePages(List<String> databases) throws SQLException {
+		return statements("sum(wal_fpi)", databases, "toplevel");
+	}
+
+	private double statements(String what, List<String> databases, String which) throws SQLException {
+		return ask("postgres", "select coalesce(" + what + ", 0)" + statementsOf(databases) + " and " + which);
+	}
+
+	/** What each statement costs in one of so many errands, the dearest in log first. */
+	List<String> costs(List<String> databases, int errands) throws SQLException {
+		return list("postgres",
+				"select format('%s %s %s %s', round(sum(calls) / " + errands + ", 2), round(sum(wal_bytes) / " + errands
+						+ "), round(sum(wal_fpi) / " + errands + ", 2), regexp_replace(query, '\\s+', ' ', 'g'))"
+						+ statementsOf(databases)
+						+ " and toplevel group by query order by sum(wal_bytes) desc, sum(calls) desc");
+	}
+
+	private static String statementsOf(List<String> databases) {
+		return " from pg_stat_statements s join pg_database d on d.oid = s.dbid where datname in ('"
+				+ String.join("','", databases) + "')";
 	}
 
 	/** Pages that statements have read since the start, from memory or not. */

@@ -1,0 +1,41 @@
+package se.origo.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an errand asked of the database, counted exactly.
+ *
+ * @param statements all statements
+ * @param brackets those of them that begin or end a transaction and ask nothing
+ * @param kilobytes write-ahead log, in KiB
+ * @param wholePages pages among it that were written whole because a checkpoint had been:
+ * nobody's own, and the fewer the longer an installation works between two checkpoints
+ */
+record Counted(double statements, double brackets, double kilobytes, double wholePages) {
+
+	/**
+	 * Counts a candidate at work, and writes what each of its statements costs.
+	 * @param errands how many it lives
+	 * @param costs where to write it, the dearest in log first
+	 */
+	static Counted of(Candidate candidate, Server server, int errands, int people, Path costs) throws Exception {
+		server.forgetStatements();
+		double log = server.log();
+		candidate.live(errands, people);
+		double kilobytes = (server.log() - log) / errands / 1024;
+		List<String> databases = candidate.databases();
+		write(candidate.name(), server.costs(databases, errands), costs);
+		return new Counted(server.statements(databases) / errands, server.brackets(databases) / errands, kilobytes,
+				server.wholePages(databases) / errands);
+	}
+
+	private static void write(String name, List<String> lines, Path folder) throws IOException {
+		Path file = Files.createDirectories(folder).resolve(name.replaceAll("[^a-zA-Z]+", "-") + ".txt");
+		Files.writeString(file,
+				"calls, bytes of log and whole pages for an errand; the statement\n" + String.join("\n", lines) + "\n");
+	}
+
+}
