@@ -88,6 +88,7 @@ class EngineConfiguration {
 				List<SessionFactory> sessions = new ArrayList<>(
 						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
 				sessions.addAll(KnownDefinitions.sessions(released));
+				sessions.add(GatheredRows.sessions(configuration));
 				configuration.setCustomSessionFactories(sessions);
 				// What was away, such as keys or a database, may be there again.
 				configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M,PT1H");

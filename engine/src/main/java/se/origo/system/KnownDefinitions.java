@@ -1,6 +1,8 @@
 package se.origo.system;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import se.origo.process.Released;
@@ -10,9 +12,13 @@ import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntit
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
@@ -27,9 +33,11 @@ final class KnownDefinitions {
 
 	/** Take the place of the engine's own. */
 	static List<SessionFactory> sessions(Released released) {
+		Map<String, JobDefinitionEntity> timers = new ConcurrentHashMap<>();
 		return List.of(new Factory(ProcessDefinitionManager.class, () -> new Processes(released)),
 				new Factory(DecisionDefinitionManager.class, () -> new Tables(released)),
-				new Factory(TaskManager.class, Tasks::new));
+				new Factory(TaskManager.class, Tasks::new), new Factory(VariableInstanceManager.class, Variables::new),
+				new Factory(JobDefinitionManager.class, () -> new Timers(timers)));
 	}
 
 	/**
@@ -107,6 +115,32 @@ final class KnownDefinitions {
 		@Override
 		public List<Task> findTasksByParentTaskId(String parent) {
 			return List.of();
+		}
+
+	}
+
+	/** Nothing is known of a task alone: what is answered is its case's. */
+	private static final class Variables extends VariableInstanceManager {
+
+		@Override
+		public List<VariableInstanceEntity> findVariableInstancesByTaskId(String task) {
+			return List.of();
+		}
+
+	}
+
+	/** How a version's timers work changes as little as the version. */
+	private static final class Timers extends JobDefinitionManager {
+
+		private final Map<String, JobDefinitionEntity> known;
+
+		Timers(Map<String, JobDefinitionEntity> known) {
+			this.known = known;
+		}
+
+		@Override
+		public JobDefinitionEntity findById(String id) {
+			return this.known.computeIfAbsent(id, super::findById);
 		}
 
 	}

@@ -19,7 +19,7 @@ record Counted(double statements, double brackets, double kilobytes, double whol
 	/**
 	 * Counts a candidate at work, and writes what each of its statements costs.
 	 * @param errands how many it lives
-	 * @param costs where to write it, the dearest in log first
+	 * @param costs where to write it, the longest first
 	 */
 	static Counted of(Candidate candidate, Server server, int errands, int people, Path costs) throws Exception {
 		server.forgetStatements();
@@ -34,8 +34,8 @@ record Counted(double statements, double brackets, double kilobytes, double whol
 
 	private static void write(String name, List<String> lines, Path folder) throws IOException {
 		Path file = Files.createDirectories(folder).resolve(name.replaceAll("[^a-zA-Z]+", "-") + ".txt");
-		Files.writeString(file,
-				"calls, bytes of log and whole pages for an errand; the statement\n" + String.join("\n", lines) + "\n");
+		Files.writeString(file, "calls, milliseconds, bytes of log and whole pages of it for an errand; the statement\n"
+				+ String.join("\n", lines) + "\n");
 	}
 
 }

@@ -118,13 +118,14 @@ final class Server implements AutoCloseable {
 		return ask("postgres", "select coalesce(" + what + ", 0)" + statementsOf(databases) + " and " + which);
 	}
 
-	/** What each statement costs in one of so many errands, the dearest in log first. */
+	/** What each statement costs in one of so many errands, the longest first. */
 	List<String> costs(List<String> databases, int errands) throws SQLException {
+		String errand = " / " + errands + ", 2), ";
 		return list("postgres",
-				"select format('%s %s %s %s', round(sum(calls) / " + errands + ", 2), round(sum(wal_bytes) / " + errands
-						+ "), round(sum(wal_fpi) / " + errands + ", 2), regexp_replace(query, '\\s+', ' ', 'g'))"
-						+ statementsOf(databases)
-						+ " and toplevel group by query order by sum(wal_bytes) desc, sum(calls) desc");
+				"select format('%s %s %s %s %s', round(sum(calls)" + errand + "round(sum(total_exec_time)::numeric"
+						+ errand + "round(sum(wal_bytes)" + errand + "round(sum(wal_fpi)" + errand
+						+ "regexp_replace(query, '\\s+', ' ', 'g'))" + statementsOf(databases)
+						+ " and toplevel group by query order by sum(total_exec_time) desc");
 	}
 
 	private static String statementsOf(List<String> databases) {
