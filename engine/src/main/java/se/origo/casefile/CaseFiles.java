@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import se.origo.party.Scope;
@@ -78,10 +79,29 @@ public class CaseFiles {
 	 * @throws se.origo.process.Objection when it tells where somebody protected lives
 	 */
 	public void write(String caseNumber, Map<String, ?> items) {
-		if (items.isEmpty()) {
-			return;
+		if (!items.isEmpty()) {
+			write(caseOf(caseNumber), items);
 		}
-		Case found = caseOf(caseNumber);
+	}
+
+	/**
+	 * Writes what a form was answered with; what the person had typed in it and kept for
+	 * later is forgotten.
+	 * @param caseNumber the case
+	 * @param form the form's id
+	 * @param person the person's opaque id
+	 * @param items values by the data dictionary's names; one without a value is removed
+	 * @throws se.origo.process.Objection when it tells where somebody protected lives
+	 */
+	public void answer(String caseNumber, String form, String person, Map<String, ?> items) {
+		Optional<Case> found = this.sight.caseOfAnswer(caseNumber, form, person);
+		if (!items.isEmpty()) {
+			write(found.orElseThrow(CaseFiles::noSuchCase), items);
+		}
+	}
+
+	private void write(Case found, Map<String, ?> items) {
+		String caseNumber = found.number();
 		String party = found.party();
 		Case ready = items.values().stream().allMatch(Objects::isNull) ? found : this.cases.ready(found);
 		items.forEach((item, value) -> {
@@ -214,7 +234,11 @@ public class CaseFiles {
 	}
 
 	private Case caseOf(String caseNumber) {
-		return this.sight.caseOf(caseNumber).orElseThrow(() -> new IllegalArgumentException("No such case"));
+		return this.sight.caseOf(caseNumber).orElseThrow(CaseFiles::noSuchCase);
+	}
+
+	private static IllegalArgumentException noSuchCase() {
+		return new IllegalArgumentException("No such case");
 	}
 
 	private void tell(String kind, String party, String caseNumber, Collection<String> items) {

@@ -69,17 +69,4 @@ public class Drafts {
 			.orElse(Map.of());
 	}
 
-	/**
-	 * Forgets a draft whose form has been answered. A colleague's draft of the same form
-	 * stays: it is not ours to lose.
-	 * @param caseNumber the case
-	 * @param form the form's id
-	 * @param person the person's opaque id
-	 */
-	public void forget(String caseNumber, String form, String person) {
-		this.database.sql("delete from origo.draft where case_number = ? and form = ? and person = ?")
-			.params(caseNumber, form, person)
-			.update();
-	}
-
 }

@@ -37,6 +37,11 @@ public class Sight {
 			  and c.case_number <> all (origo.blocked_cases(:me)))
 			""";
 
+	private static final String ANSWERED = """
+			with forgotten as (
+			  delete from origo.draft where case_number = :case and form = :form and person = :person)
+			""" + CASE;
+
 	private static final String ITEMS = """
 			select c.party, i.item, i.content from origo.casefile c join origo.case_item i on i.case_number = c.case_number
 			where c.case_number = :case and c.erased_at is null and i.item in (:items) and (:system or c.party in (:parties)
@@ -82,7 +87,19 @@ public class Sight {
 
 	/** The same with the key it is sealed under, or null before anything is written. */
 	Optional<Case> caseOf(String caseNumber) {
-		return asked(CASE, caseNumber)
+		return found(asked(CASE, caseNumber), caseNumber);
+	}
+
+	/**
+	 * The same when a form has been answered there, which forgets the person's draft of
+	 * it. A colleague's draft of the same form stays: it is not ours to lose.
+	 */
+	Optional<Case> caseOfAnswer(String caseNumber, String form, String person) {
+		return found(asked(ANSWERED, caseNumber).param("form", form).param("person", person), caseNumber);
+	}
+
+	private static Optional<Case> found(JdbcClient.StatementSpec question, String caseNumber) {
+		return question
 			.query((row, index) -> new Case(caseNumber, row.getString("party"), row.getObject("key_id", UUID.class)))
 			.optional();
 	}

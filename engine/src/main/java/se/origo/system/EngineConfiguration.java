@@ -63,7 +63,7 @@ class EngineConfiguration {
 
 			@Override
 			public void postInit(ProcessEngineConfigurationImpl configuration) {
-				numbers.setIdBlockSize(configuration.getIdBlockSize());
+				numbers.setIdBlockSize(IdBlocks.SIZE);
 				numbers.setCommandExecutor(configuration.getCommandExecutorTxRequiresNew());
 			}
 		};

@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.impl.db.DbIdGenerator;
  */
 class IdBlocks extends DbIdGenerator {
 
+	/** Some forty cases; what is left of a block when a node stops is never used. */
+	static final int SIZE = 1000;
+
 	/** So many nodes would have to be faster each time. */
 	private static final int DRAWS = 50;
 

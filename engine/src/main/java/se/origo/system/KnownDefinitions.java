@@ -12,14 +12,17 @@ import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntit
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -37,7 +40,8 @@ final class KnownDefinitions {
 		return List.of(new Factory(ProcessDefinitionManager.class, () -> new Processes(released)),
 				new Factory(DecisionDefinitionManager.class, () -> new Tables(released)),
 				new Factory(TaskManager.class, Tasks::new), new Factory(VariableInstanceManager.class, Variables::new),
-				new Factory(JobDefinitionManager.class, () -> new Timers(timers)));
+				new Factory(JobDefinitionManager.class, () -> new Timers(timers)),
+				new Factory(IncidentManager.class, Incidents::new));
 	}
 
 	/**
@@ -141,6 +145,20 @@ final class KnownDefinitions {
 		@Override
 		public JobDefinitionEntity findById(String id) {
 			return this.known.computeIfAbsent(id, super::findById);
+		}
+
+	}
+
+	/**
+	 * A job that has tries left has not stopped, so there is no incident to take back;
+	 * one that is given new tries is asked about while it has none.
+	 */
+	private static final class Incidents extends IncidentManager {
+
+		@Override
+		public List<Incident> findIncidentByConfiguration(String job) {
+			JobEntity known = getDbEntityManager().getCachedEntity(JobEntity.class, job);
+			return (known != null && known.getRetries() > 0) ? List.of() : super.findIncidentByConfiguration(job);
 		}
 
 	}

@@ -67,10 +67,9 @@ class FilterController {
 	Map<String, Object> list(@PathVariable String id, @RequestParam(defaultValue = "0") int firstResult,
 			@RequestParam(defaultValue = "15") int maxResults, @RequestBody(required = false) JsonNode asked) {
 		Filters.Kind list = Filters.Kind.called(id);
-		Inbox.Whose whose = Inbox.desk();
-		List<Card> page = this.inbox.page(whose, list, Sorting.of(asked), Math.min(LAST, Math.max(0, firstResult)),
-				Math.min(MOST, Math.max(1, maxResults)));
-		return hal(page, this.inbox.count(whose, list));
+		Inbox.Listed listed = this.inbox.listed(Inbox.desk(), list, Sorting.of(asked),
+				Math.min(LAST, Math.max(0, firstResult)), Math.min(MOST, Math.max(1, maxResults)));
+		return hal(listed.page(), listed.all());
 	}
 
 	/**

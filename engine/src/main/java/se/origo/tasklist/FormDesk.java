@@ -150,8 +150,7 @@ class FormDesk {
 		refuse(problems);
 		Set<String> asked = new HashSet<>(shown.keySet());
 		asked.removeAll(this.guides.ofForm(schema.id()).keeps(visible));
-		Map<String, Object> codes = store(at, asked, visible);
-		this.drafts.forget(at.caseNumber(), schema.id(), Desk.caller().person());
+		Map<String, Object> codes = store(at, schema.id(), asked, visible);
 		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
 		this.tasks.complete(taskId, codes);
 	}
@@ -177,9 +176,9 @@ class FormDesk {
 	/**
 	 * Puts each answer in its place and returns those that the process may know. What a
 	 * form no longer asks is not answered: what was written there before is removed,
-	 * unless its guide keeps it.
+	 * unless its guide keeps it. The caller's draft is forgotten.
 	 */
-	private Map<String, Object> store(TaskAtHand at, Set<String> asked, Map<String, Object> visible) {
+	private Map<String, Object> store(TaskAtHand at, String form, Set<String> asked, Map<String, Object> visible) {
 		Map<String, Object> items = new LinkedHashMap<>();
 		asked.stream()
 			.filter(key -> Variable.valueOf(key).place() == Variable.Place.CASE_FILE)
@@ -194,7 +193,7 @@ class FormDesk {
 				items.put(key, value);
 			}
 		});
-		this.cases.write(at.caseNumber(), items);
+		this.cases.answer(at.caseNumber(), form, Desk.caller().person(), items);
 		return codes;
 	}
 

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import se.origo.party.Caller;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,8 +70,9 @@ class Inbox {
 			i as (select * from met i order by %5$s limit %8$d offset %9$d)
 			select %10$s from i join camunda.act_ru_task t on t.id_ = i.task order by %5$s""";
 
-	private static final String COUNT = ASKED + """
-			select (select count(*) from %1$s join origo.inbox i using (audience) where %2$s and %3$s)
+	/** What is offered and what is held besides. */
+	private static final String NUMBER = """
+			(select count(*) from %1$s join origo.inbox i using (audience) where %2$s and %3$s)
 			  + (select count(*) from %4$s and %3$s)""";
 
 	/** What the inbox says of a task is believed if the engine's tables say it too. */
@@ -95,6 +99,15 @@ class Inbox {
 	record Whose(String person, Set<String> groups) {
 	}
 
+	/**
+	 * A page of a list.
+	 *
+	 * @param page its tasks
+	 * @param all how many tasks the list holds
+	 */
+	record Listed(List<Card> page, long all) {
+	}
+
 	/** The desk of whoever asks now. */
 	static Whose desk() {
 		Caller caller = Desk.caller();
@@ -110,15 +123,33 @@ class Inbox {
 	 * @param most how many at most
 	 */
 	List<Card> page(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
-		String sql = PAGE.formatted(AUDIENCES, order.columns(), KNOWN, list.rule(), order.by("i."), first + most,
-				HELD_BESIDES, most, first, CARD);
-		return asked(sql, whose, list).query(Inbox::card).list();
+		return asked(pageOf(list, order, first, most, CARD), whose, list).query(Inbox::card).list();
+	}
+
+	/** A page, and how many tasks the list holds, in one statement if there is a page. */
+	Listed listed(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
+		List<Card> page = new ArrayList<>();
+		Set<Long> all = new HashSet<>();
+		String columns = CARD + ", " + numberOf(list) + " as number";
+		asked(pageOf(list, order, first, most, columns), whose, list).query((RowCallbackHandler) row -> {
+			page.add(card(row, page.size()));
+			all.add(row.getLong("number"));
+		});
+		return new Listed(page, all.stream().findFirst().orElseGet(() -> count(whose, list)));
 	}
 
 	/** How many tasks a list holds, exactly. */
 	long count(Whose whose, Filters.Kind list) {
-		return asked(COUNT.formatted(AUDIENCES, KNOWN, list.rule(), HELD_BESIDES), whose, list).query(Long.class)
-			.single();
+		return asked(ASKED + "select " + numberOf(list), whose, list).query(Long.class).single();
+	}
+
+	private static String pageOf(Filters.Kind list, Sorting order, int first, int most, String columns) {
+		return PAGE.formatted(AUDIENCES, order.columns(), KNOWN, list.rule(), order.by("i."), first + most,
+				HELD_BESIDES, most, first, columns);
+	}
+
+	private static String numberOf(Filters.Kind list) {
+		return NUMBER.formatted(AUDIENCES, KNOWN, list.rule(), HELD_BESIDES);
 	}
 
 	/** What the caller holds in a process instance. */

@@ -158,9 +158,11 @@ class InboxTest {
 			List<String> all = told.all(column, order, this.sight.blocked());
 			int first = this.chance.nextInt(3);
 			assertThat(count).as("%s of %s", list, who).isEqualTo(all.size());
-			assertThat(page(list, sorted(column, order), first))
+			Inbox.Listed listed = this.inbox.listed(whose, list, sorted(column, order), first, PAGE);
+			assertThat(listed.page().stream().map(Card::id).toList())
 				.as("%s of %s by %s %s from %d", list, who, column, order, first)
 				.isEqualTo(all.stream().skip(first).limit(PAGE).toList());
+			assertThat(listed.all()).isEqualTo(all.size());
 		}
 	}
 
