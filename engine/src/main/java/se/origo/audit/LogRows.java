@@ -47,6 +47,25 @@ class LogRows {
 			.single();
 	}
 
+	/**
+	 * How far the log has come.
+	 *
+	 * @param size how many leaves there are
+	 * @param given the highest id that a row has been given
+	 */
+	record Reach(long size, long given) {
+	}
+
+	/** How far it has come now. */
+	Reach reach() {
+		return this.database.sql("""
+				select coalesce(max(position) + 1, 0) as size,
+				  (select case when is_called then last_value else 0 end from origo.audit_id_seq) as given
+				from origo.log_leaf""")
+			.query((row, index) -> new Reach(row.getLong("size"), row.getLong("given")))
+			.single();
+	}
+
 	/** The hash of a complete part of the tree: one row holds it. */
 	byte[] node(int level, long index) {
 		return this.database.sql("select substring(hashes from ? for ?) from origo.log_leaf where position = ?")

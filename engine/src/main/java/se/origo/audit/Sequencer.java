@@ -84,24 +84,24 @@ class Sequencer {
 
 	private long locked(boolean sign, long behind) {
 		this.database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> true).single();
-		long size = this.rows.size();
+		LogRows.Reach reach = this.rows.reach();
+		long size = reach.size();
 		if (this.frontier == null || this.frontier.size() != size) {
 			this.frontier = Frontier.of(size, this.rows::node, this.hasher);
 		}
-		long last = batch(size, behind);
+		long last = batch(reach, behind);
 		this.checkpoints.sign(this.frontier, sign);
 		return last;
 	}
 
-	private long batch(long size, long behind) {
-		long given = this.watermark.given();
-		if (given <= this.watermark.id()) {
+	private long batch(LogRows.Reach reach, long behind) {
+		if (reach.given() <= this.watermark.id()) {
 			return 0;
 		}
-		Watermark.Seen seen = this.watermark.look(given);
+		Watermark.Seen seen = this.watermark.look(reach.given());
 		List<Leaves.Row> batch = this.rows.unsequenced(Math.max(behind, this.watermark.id()), BATCH);
 		if (!batch.isEmpty()) {
-			append(size, batch);
+			append(reach.size(), batch);
 		}
 		if (batch.size() == BATCH) {
 			return batch.get(BATCH - 1).id();

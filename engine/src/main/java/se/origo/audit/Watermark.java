@@ -33,16 +33,9 @@ final class Watermark {
 	record Seen(long given, long number, long ended) {
 	}
 
-	/** The highest id given out, to be asked before the rows are read. */
-	long given() {
-		return this.database.sql("select case when is_called then last_value else 0 end from origo.audit_id_seq")
-			.query(Long.class)
-			.single();
-	}
-
 	/**
 	 * Looks at the transactions, after the ids and before the rows.
-	 * @param given the answer to {@link #given()}
+	 * @param given the highest id given out, asked before
 	 */
 	Seen look(long given) {
 		return this.database

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,36 +25,68 @@ import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * The engine's own way to write, but what one command removes of a kind, and to whom it
- * offers its tasks, goes in one statement; the engine would ask once for each row. No row
- * depends on these, so they go before all else when they are removed and after all else
- * when they are made.
+ * The engine's own way to write, but of a kind of which a command removes several rows,
+ * and of the links of its tasks, all go in one statement; the engine would ask once for
+ * each. What no row depends on is removed before all else, and what others depend on
+ * after it.
  */
 class GatheredRows extends BatchDbSqlSession {
 
+	private static final List<Kind> BEFORE = List.of(Kind.removed(VariableInstanceEntity.class, "act_ru_variable"),
+			Kind.removed(IdentityLinkEntity.class, "act_ru_identitylink"));
+
+	private static final List<Kind> AFTER = List.of(
+			new Kind(DbOperationType.INSERT, IdentityLinkEntity.class, """
+					insert into camunda.act_ru_identitylink
+					  (rev_, id_, type_, user_id_, group_id_, task_id_, proc_def_id_, tenant_id_)
+					select 1, link.* from unnest(?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],
+					  ?::varchar[], ?::varchar[]) as link returning id_""",
+					List.of(DbEntity::getId, link(IdentityLinkEntity::getType), link(IdentityLinkEntity::getUserId),
+							link(IdentityLinkEntity::getGroupId), link(IdentityLinkEntity::getTaskId),
+							link(IdentityLinkEntity::getProcessDefId), link(IdentityLinkEntity::getTenantId))),
+			Kind.removed(ExecutionEntity.class, "act_ru_execution"));
+
 	/**
-	 * One that somebody else has changed or removed meanwhile is not among those told.
+	 * What is gathered.
+	 *
+	 * @param type what is done
+	 * @param entity to which rows
+	 * @param statement does it to several and tells the ids of those that it was done to:
+	 * not of one that somebody else has changed or removed meanwhile
+	 * @param columns what it has to be told of a row
 	 */
-	private static final String VARIABLES = "delete from camunda.act_ru_variable variable "
-			+ "using unnest(?::varchar[], ?::varchar[]) as gone (id, rev) "
-			+ "where variable.id_ = gone.id and variable.rev_ = gone.rev::integer returning variable.id_";
+	private record Kind(DbOperationType type, Class<?> entity, String statement,
+			List<Function<DbEntity, String>> columns) {
 
-	private static final String LINKS = "delete from camunda.act_ru_identitylink link "
-			+ "using unnest(?::varchar[]) as gone (id) where link.id_ = gone.id returning link.id_";
+		/** As the engine saw them: a link is never changed and has no revision. */
+		static Kind removed(Class<?> entity, String table) {
+			return new Kind(DbOperationType.DELETE, entity,
+					"delete from camunda." + table + " it using unnest(?::varchar[], ?::varchar[]) as gone (id, rev) "
+							+ "where it.id_ = gone.id and it.rev_ = coalesce(gone.rev::integer, it.rev_) "
+							+ "returning it.id_",
+					List.of(DbEntity::getId, GatheredRows::revision));
+		}
 
-	private static final String NEW_LINKS = "insert into camunda.act_ru_identitylink "
-			+ "(rev_, id_, type_, user_id_, group_id_, task_id_, proc_def_id_, tenant_id_) "
-			+ "select 1, link.* from unnest(?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], "
-			+ "?::varchar[], ?::varchar[]) as link returning id_";
+		/** Takes all of the kind out of these, where there are several. */
+		List<DbEntityOperation> from(List<DbOperation> operations) {
+			List<DbEntityOperation> taken = operations.stream()
+				.filter(operation -> operation.getOperationType() == this.type
+						&& operation.getEntityType() == this.entity)
+				.map(DbEntityOperation.class::cast)
+				.toList();
+			if (taken.size() < 2) {
+				return List.of();
+			}
+			operations.removeAll(taken);
+			return taken;
+		}
 
-	private static final List<Function<DbEntity, String>> NEW_LINK = List.of(DbEntity::getId,
-			link(IdentityLinkEntity::getType), link(IdentityLinkEntity::getUserId),
-			link(IdentityLinkEntity::getGroupId), link(IdentityLinkEntity::getTaskId),
-			link(IdentityLinkEntity::getProcessDefId), link(IdentityLinkEntity::getTenantId));
+	}
 
 	GatheredRows(DbSqlSessionFactory factory) {
 		super(factory);
@@ -76,75 +110,66 @@ class GatheredRows extends BatchDbSqlSession {
 	@Override
 	public FlushResult executeDbOperations(List<DbOperation> operations) {
 		List<DbOperation> others = new ArrayList<>(operations);
-		List<DbEntityOperation> variables = take(others, DbOperationType.DELETE, VariableInstanceEntity.class);
-		List<DbEntityOperation> links = take(others, DbOperationType.DELETE, IdentityLinkEntity.class);
-		List<DbEntityOperation> newLinks = take(others, DbOperationType.INSERT, IdentityLinkEntity.class);
+		Map<Kind, List<DbEntityOperation>> first = gathered(BEFORE, others);
+		Map<Kind, List<DbEntityOperation>> last = gathered(AFTER, others);
+		List<DbOperation> failed = performed(first);
+		if (failed.isEmpty()) {
+			FlushResult result = super.executeDbOperations(others);
+			if (!result.hasFailures()) {
+				return FlushResult.withFailures(performed(last));
+			}
+			failed = result.getFailedOperations();
+			others = new ArrayList<>(result.getRemainingOperations());
+		}
+		last.values().forEach(others::addAll);
+		return FlushResult.withFailuresAndRemaining(failed, others);
+	}
+
+	private static Map<Kind, List<DbEntityOperation>> gathered(List<Kind> kinds, List<DbOperation> operations) {
+		Map<Kind, List<DbEntityOperation>> gathered = new LinkedHashMap<>();
+		kinds.forEach(kind -> gathered.put(kind, kind.from(operations)));
+		return gathered;
+	}
+
+	/** Performs all of these, and says which failed. */
+	private List<DbOperation> performed(Map<Kind, List<DbEntityOperation>> gathered) {
 		List<DbOperation> failed = new ArrayList<>();
-		perform(VARIABLES, variables, failed, List.of(DbEntity::getId, GatheredRows::revision));
-		perform(LINKS, links, failed, List.of(DbEntity::getId));
-		if (!failed.isEmpty()) {
-			others.addAll(newLinks);
-			return FlushResult.withFailuresAndRemaining(failed, others);
-		}
-		FlushResult result = super.executeDbOperations(others);
-		if (result.hasFailures()) {
-			List<DbOperation> remaining = new ArrayList<>(result.getRemainingOperations());
-			remaining.addAll(newLinks);
-			return FlushResult.withFailuresAndRemaining(result.getFailedOperations(), remaining);
-		}
-		perform(NEW_LINKS, newLinks, failed, NEW_LINK);
-		return FlushResult.withFailures(failed);
+		gathered.forEach((kind, operations) -> {
+			if (!operations.isEmpty()) {
+				perform(kind, operations);
+				operations.stream().filter(DbOperation::isFailed).forEach(failed::add);
+			}
+		});
+		return failed;
 	}
 
-	/** All of one kind, where there are several. */
-	private static List<DbEntityOperation> take(List<DbOperation> operations, DbOperationType type, Class<?> kind) {
-		List<DbEntityOperation> taken = operations.stream()
-			.filter(operation -> operation.getOperationType() == type && operation.getEntityType() == kind)
-			.map(DbEntityOperation.class::cast)
-			.toList();
-		if (taken.size() < 2) {
-			return List.of();
-		}
-		operations.removeAll(taken);
-		return taken;
-	}
-
-	/** In one statement, which tells the ids of the rows that it has made or removed. */
-	private void perform(String statement, List<DbEntityOperation> operations, List<DbOperation> failed,
-			List<Function<DbEntity, String>> columns) {
-		if (operations.isEmpty()) {
-			return;
-		}
+	private void perform(Kind kind, List<DbEntityOperation> operations) {
 		Set<String> done = Set.of();
 		PersistenceException failure = null;
 		try {
-			done = ids(statement, operations.stream().map(DbEntityOperation::getEntity).toList(), columns);
+			done = ids(kind, operations.stream().map(DbEntityOperation::getEntity).toList());
 		}
 		catch (SQLException ex) {
 			failure = new PersistenceException(ex);
 		}
 		for (DbEntityOperation operation : operations) {
 			int rows = done.contains(operation.getEntity().getId()) ? 1 : 0;
-			if (operation.getOperationType() == DbOperationType.DELETE) {
+			if (kind.type() == DbOperationType.DELETE) {
 				entityDeletePerformed(operation, rows, failure);
 			}
 			else {
 				entityInsertPerformed(operation, rows, failure);
 			}
-			if (operation.isFailed()) {
-				failed.add(operation);
-			}
 		}
 	}
 
-	private Set<String> ids(String statement, List<DbEntity> rows, List<Function<DbEntity, String>> columns)
-			throws SQLException {
+	private Set<String> ids(Kind kind, List<DbEntity> rows) throws SQLException {
 		Connection connection = getSqlSession().getConnection();
 		Set<String> ids = new HashSet<>();
-		try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-			for (int column = 0; column < columns.size(); column++) {
+		try (PreparedStatement prepared = connection.prepareStatement(kind.statement())) {
+			for (int column = 0; column < kind.columns().size(); column++) {
 				prepared.setArray(column + 1,
-						connection.createArrayOf("varchar", rows.stream().map(columns.get(column)).toArray()));
+						connection.createArrayOf("varchar", rows.stream().map(kind.columns().get(column)).toArray()));
 			}
 			try (ResultSet done = prepared.executeQuery()) {
 				while (done.next()) {
@@ -156,7 +181,7 @@ class GatheredRows extends BatchDbSqlSession {
 	}
 
 	private static String revision(DbEntity row) {
-		return String.valueOf(((HasDbRevision) row).getRevision());
+		return (row instanceof HasDbRevision revised) ? String.valueOf(revised.getRevision()) : null;
 	}
 
 	private static Function<DbEntity, String> link(Function<IdentityLinkEntity, String> column) {
