@@ -1,6 +1,7 @@
 package se.origo;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import se.origo.party.Scope;
 import se.origo.process.Step;
 
@@ -98,13 +101,19 @@ class ArchitectureTest {
 		.dependOnClassesThat()
 		.resideInAPackage("org.camunda..");
 
-	/** The entry point hands the command line to the verifier. */
 	/** In production Camunda's own history tables are empty. */
 	@ArchTest
 	static final ArchRule nobodyAsksCamundaForHistory = noClasses().should()
 		.dependOnClassesThat()
 		.areAssignableTo(HistoryService.class);
 
+	/** The engine is not asked for them when a task ends. */
+	@ArchTest
+	static final ArchRule nobodyKeepsAVariableAtATaskAlone = noClasses()
+		.should(callMethodWhere(target(owner(assignableTo(TaskService.class).or(assignableTo(DelegateTask.class))))
+			.and(target(nameMatching("setVariables?Local")))));
+
+	/** The entry point hands the command line to the verifier. */
 	@ArchTest
 	static final ArchRule nothingDependsOnAudit = noClasses().that()
 		.resideOutsideOfPackage("se.origo.audit..")

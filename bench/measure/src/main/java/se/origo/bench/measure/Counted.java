@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * What an errand asked of the database, counted exactly.
  *
- * @param statements all statements
- * @param brackets those of them that begin or end a transaction and ask nothing
+ * @param statements all statements that {@code pg_stat_statements} tells of
+ * @param begins those of them that begin a transaction; it does not tell of those that
+ * end one, because the driver has prepared them
  * @param kilobytes write-ahead log, in KiB
  * @param wholePages pages among it that were written whole because a checkpoint had been:
  * nobody's own, and the fewer the longer an installation works between two checkpoints
  */
-record Counted(double statements, double brackets, double kilobytes, double wholePages) {
+record Counted(double statements, double begins, double kilobytes, double wholePages) {
 
 	/**
 	 * Counts a candidate at work, and writes what each of its statements costs.
@@ -28,7 +29,7 @@ record Counted(double statements, double brackets, double kilobytes, double whol
 		double kilobytes = (server.log() - log) / errands / 1024;
 		List<String> databases = candidate.databases();
 		write(candidate.name(), server.costs(databases, errands), costs);
-		return new Counted(server.statements(databases) / errands, server.brackets(databases) / errands, kilobytes,
+		return new Counted(server.statements(databases) / errands, server.begins(databases) / errands, kilobytes,
 				server.wholePages(databases) / errands);
 	}
 

@@ -30,13 +30,13 @@ final class Figures {
 	String table(List<String> all) {
 		List<String> others = all.stream().filter(this.speed.names()::contains).toList();
 		StringBuilder table = new StringBuilder(
-				"| candidate | errands in a second, median (range) | statements | of them BEGIN and COMMIT | WAL, kB | pages of it whole |");
+				"| candidate | errands in a second, median (range) | statements | of them BEGIN | WAL, kB | pages of it whole |");
 		others.forEach(other -> table.append(" × ").append(other).append(" |"));
 		table.append("\n|---|---|---|---|---|---|").append("---|".repeat(others.size())).append('\n');
 		this.speed.names().forEach(name -> {
 			Counted counted = this.counters.get(name);
 			table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f | %.1f |", name,
-					this.speed.range(name, "%.1f"), counted.statements(), counted.brackets(), counted.kilobytes(),
+					this.speed.range(name, "%.1f"), counted.statements(), counted.begins(), counted.kilobytes(),
 					counted.wholePages()));
 			others.forEach(other -> table.append(' ').append(this.speed.against(name, other)).append(" |"));
 			table.append('\n');

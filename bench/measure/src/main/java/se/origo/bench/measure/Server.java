@@ -104,9 +104,9 @@ final class Server implements AutoCloseable {
 		return statements("sum(calls)", databases, "toplevel");
 	}
 
-	/** Those of them that begin or end a transaction and ask nothing. */
-	double brackets(List<String> databases) throws SQLException {
-		return statements("sum(calls)", databases, "toplevel and query ~* '^(begin|commit|rollback)'");
+	/** Those of them that begin a transaction and ask nothing. */
+	double begins(List<String> databases) throws SQLException {
+		return statements("sum(calls)", databases, "toplevel and query ~* '^begin'");
 	}
 
 	/** Pages that their statements have written whole into the log. */
