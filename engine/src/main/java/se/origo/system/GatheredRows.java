@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.db.FlushResult;
 import org.camunda.bpm.engine.impl.db.HasDbRevision;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
+import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation.State;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 
 /**
  * The engine's own way to write, but of a kind of which a command removes several rows,
@@ -156,6 +158,12 @@ class GatheredRows extends BatchDbSqlSession {
 			int rows = done.contains(operation.getEntity().getId()) ? 1 : 0;
 			if (kind.type() == DbOperationType.DELETE) {
 				entityDeletePerformed(operation, rows, failure);
+				if (failure != null && ExceptionUtil.checkForeignKeyConstraintViolation(failure)) {
+					// What still refers to a row is somebody else's, or one of these that
+					// was
+					// changed.
+					operation.setState(State.FAILED_CONCURRENT_MODIFICATION_EXCEPTION);
+				}
 			}
 			else {
 				entityInsertPerformed(operation, rows, failure);
