@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,6 +43,8 @@ class GatheredRows extends BatchDbSqlSession {
 	private static final List<Kind> BEFORE = List.of(Kind.removed(VariableInstanceEntity.class, "act_ru_variable"),
 			Kind.removed(IdentityLinkEntity.class, "act_ru_identitylink"));
 
+	private static final Kind EXECUTIONS = Kind.removed(ExecutionEntity.class, "act_ru_execution");
+
 	private static final List<Kind> AFTER = List.of(
 			new Kind(DbOperationType.INSERT, IdentityLinkEntity.class, """
 					insert into camunda.act_ru_identitylink
@@ -51,7 +54,7 @@ class GatheredRows extends BatchDbSqlSession {
 					List.of(DbEntity::getId, link(IdentityLinkEntity::getType), link(IdentityLinkEntity::getUserId),
 							link(IdentityLinkEntity::getGroupId), link(IdentityLinkEntity::getTaskId),
 							link(IdentityLinkEntity::getProcessDefId), link(IdentityLinkEntity::getTenantId))),
-			Kind.removed(ExecutionEntity.class, "act_ru_execution"));
+			EXECUTIONS);
 
 	/**
 	 * What is gathered.
@@ -74,11 +77,14 @@ class GatheredRows extends BatchDbSqlSession {
 					List.of(DbEntity::getId, GatheredRows::revision));
 		}
 
+		boolean includes(DbOperation operation) {
+			return operation.getOperationType() == this.type && operation.getEntityType() == this.entity;
+		}
+
 		/** Takes all of the kind out of these, where there are several. */
 		List<DbEntityOperation> from(List<DbOperation> operations) {
 			List<DbEntityOperation> taken = operations.stream()
-				.filter(operation -> operation.getOperationType() == this.type
-						&& operation.getEntityType() == this.entity)
+				.filter(this::includes)
 				.map(DbEntityOperation.class::cast)
 				.toList();
 			if (taken.size() < 2) {
@@ -112,40 +118,75 @@ class GatheredRows extends BatchDbSqlSession {
 	@Override
 	public FlushResult executeDbOperations(List<DbOperation> operations) {
 		List<DbOperation> others = new ArrayList<>(operations);
-		Map<Kind, List<DbEntityOperation>> first = gathered(BEFORE, others);
-		Map<Kind, List<DbEntityOperation>> last = gathered(AFTER, others);
-		List<DbOperation> failed = performed(first);
-		if (failed.isEmpty()) {
-			FlushResult result = super.executeDbOperations(others);
-			if (!result.hasFailures()) {
-				return FlushResult.withFailures(performed(last));
-			}
-			failed = result.getFailedOperations();
-			others = new ArrayList<>(result.getRemainingOperations());
-		}
-		last.values().forEach(others::addAll);
-		return FlushResult.withFailuresAndRemaining(failed, others);
+		List<DbOperation> late = behindExecutions(others);
+		Part first = gathered(BEFORE, others);
+		Part last = gathered(AFTER, others);
+		return performed(List.of(first, part(others), last, part(late)));
 	}
 
-	private static Map<Kind, List<DbEntityOperation>> gathered(List<Kind> kinds, List<DbOperation> operations) {
+	/**
+	 * Takes out what comes behind the last execution that is removed: what executions
+	 * refer to, such as the version of a process.
+	 */
+	private static List<DbOperation> behindExecutions(List<DbOperation> operations) {
+		int end = operations.size();
+		while (end > 0 && !EXECUTIONS.includes(operations.get(end - 1))) {
+			end--;
+		}
+		List<DbOperation> behind = (end > 0) ? operations.subList(end, operations.size()) : List.of();
+		List<DbOperation> taken = List.copyOf(behind);
+		if (end > 0) {
+			behind.clear();
+		}
+		return taken;
+	}
+
+	/**
+	 * Some of what a command writes.
+	 *
+	 * @param operations what it is
+	 * @param writing writes it
+	 */
+	private record Part(List<? extends DbOperation> operations, Supplier<FlushResult> writing) {
+	}
+
+	private Part part(List<DbOperation> operations) {
+		return new Part(operations, () -> super.executeDbOperations(operations));
+	}
+
+	private Part gathered(List<Kind> kinds, List<DbOperation> operations) {
 		Map<Kind, List<DbEntityOperation>> gathered = new LinkedHashMap<>();
 		kinds.forEach(kind -> gathered.put(kind, kind.from(operations)));
-		return gathered;
+		List<DbEntityOperation> all = gathered.values().stream().flatMap(List::stream).toList();
+		return new Part(all, () -> {
+			gathered.forEach(this::perform);
+			return FlushResult.withFailures(new ArrayList<>(all.stream().filter(DbOperation::isFailed).toList()));
+		});
 	}
 
-	/** Performs all of these, and says which failed. */
-	private List<DbOperation> performed(Map<Kind, List<DbEntityOperation>> gathered) {
+	/**
+	 * One after the other until something fails; then it says what has not been tried.
+	 */
+	private static FlushResult performed(List<Part> parts) {
+		List<DbOperation> remaining = new ArrayList<>();
 		List<DbOperation> failed = new ArrayList<>();
-		gathered.forEach((kind, operations) -> {
-			if (!operations.isEmpty()) {
-				perform(kind, operations);
-				operations.stream().filter(DbOperation::isFailed).forEach(failed::add);
+		for (Part part : parts) {
+			if (!failed.isEmpty()) {
+				remaining.addAll(part.operations());
 			}
-		});
-		return failed;
+			else if (!part.operations().isEmpty()) {
+				FlushResult result = part.writing().get();
+				failed.addAll(result.getFailedOperations());
+				remaining.addAll(result.getRemainingOperations());
+			}
+		}
+		return FlushResult.withFailuresAndRemaining(failed, remaining);
 	}
 
 	private void perform(Kind kind, List<DbEntityOperation> operations) {
+		if (operations.isEmpty()) {
+			return;
+		}
 		Set<String> done = Set.of();
 		PersistenceException failure = null;
 		try {
@@ -159,9 +200,7 @@ class GatheredRows extends BatchDbSqlSession {
 			if (kind.type() == DbOperationType.DELETE) {
 				entityDeletePerformed(operation, rows, failure);
 				if (failure != null && ExceptionUtil.checkForeignKeyConstraintViolation(failure)) {
-					// What still refers to a row is somebody else's, or one of these that
-					// was
-					// changed.
+					// Somebody else's row, or one of these as changed by somebody.
 					operation.setState(State.FAILED_CONCURRENT_MODIFICATION_EXCEPTION);
 				}
 			}
