@@ -56,12 +56,13 @@ class ConfirmDisposalGuide implements FormGuide {
 
 				Skäl: %s. Beslut: %s.
 
-				**Det här försvinner för gott**, också ur säkerhetskopior: %d uppgifter, %d inlägg i frågor och svar och %d utkast.
+				**Det här försvinner för gott**, också ur säkerhetskopior: %s, %d inlägg i frågor och svar och %d utkast.
 
 				**Det här står kvar**: ärendets nummer, historikens händelser (koder och tider, inga texter) och liggarens \
 				rader om vad som har lämnats ut. Det som en annan part har fått finns i den partens eget ärende."""
 			.formatted(this.disposal.inWords(List.of(extent.of())).get(extent.of().caseNumber()), reason,
-					decision(this.cases, task), extent.items(), extent.notes(), extent.drafts());
+					decision(this.cases, task), (extent.items() == 1) ? "1 uppgift" : extent.items() + " uppgifter",
+					extent.notes(), extent.drafts());
 	}
 
 	/** What the decision is called, as it was typed in this disposal's own case. */
