@@ -42,19 +42,15 @@ class Choices {
 
 	All all() {
 		return new All(this.register.parties().stream().map(party -> new Choice(party.code(), party.name())).toList(),
-				processes(), choices(Sentences.kinds()), choices(grounds()), choices(SealedItems.REASONS),
+				this.repository.createProcessDefinitionQuery()
+					.latestVersion()
+					.list()
+					.stream()
+					.map(process -> new Choice(process.getKey(), label(process)))
+					.sorted(Comparator.comparing(Choice::label))
+					.toList(),
+				choices(Sentences.kinds()), choices(grounds()), choices(SealedItems.REASONS),
 				choices(OutsideWords.kinds()));
-	}
-
-	/** The processes that new cases run on. */
-	List<Choice> processes() {
-		return this.repository.createProcessDefinitionQuery()
-			.latestVersion()
-			.list()
-			.stream()
-			.map(process -> new Choice(process.getKey(), label(process)))
-			.sorted(Comparator.comparing(Choice::label))
-			.toList();
 	}
 
 	/** As the newest table writes them; deciding by it would be a row of the record. */

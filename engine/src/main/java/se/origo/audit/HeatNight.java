@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.origo.party.Scope;
+import se.origo.process.Released;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,13 +31,13 @@ class HeatNight {
 
 	private final HeatCounts counts;
 
-	private final Choices choices;
+	private final Released released;
 
 	private final TransactionTemplate transaction;
 
-	HeatNight(HeatCounts counts, Choices choices, PlatformTransactionManager transactions) {
+	HeatNight(HeatCounts counts, Released released, PlatformTransactionManager transactions) {
 		this.counts = counts;
-		this.choices = choices;
+		this.released = released;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -45,7 +46,7 @@ class HeatNight {
 	void count() {
 		Scope.asSystem("heat", () -> {
 			HeatCounts.Moment moment = this.transaction.execute(status -> this.counts.moment());
-			this.choices.processes().forEach(process -> count(process.value(), moment));
+			this.released.processes().forEach(process -> count(process.getKey(), moment));
 			return null;
 		});
 	}

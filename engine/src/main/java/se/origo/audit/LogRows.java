@@ -40,13 +40,6 @@ class LogRows {
 		this.batches = batches;
 	}
 
-	/** How many leaves there are. */
-	long size() {
-		return this.database.sql("select coalesce(max(position) + 1, 0) from origo.log_leaf")
-			.query(Long.class)
-			.single();
-	}
-
 	/**
 	 * How far the log has come.
 	 *
@@ -64,6 +57,11 @@ class LogRows {
 				from origo.log_leaf""")
 			.query((row, index) -> new Reach(row.getLong("size"), row.getLong("given")))
 			.single();
+	}
+
+	/** How many leaves there are. */
+	long size() {
+		return reach().size();
 	}
 
 	/** The hash of a complete part of the tree: one row holds it. */

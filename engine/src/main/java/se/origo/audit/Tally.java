@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param element the step
  * @param cases how many cases came there
  * @param missed how many of them broke a deadline there
- * @param waits how many tasks waited how long, as {@link Waits} has it
+ * @param waits how many tasks waited how long
  */
-record Tally(String party, String element, int cases, int missed, Map<Integer, Integer> waits) {
+record Tally(String party, String element, int cases, int missed, Waits waits) {
 
 	/** What is left of all without those of some cases. */
 	static List<Tally> without(List<Tally> all, List<Tally> some) {
@@ -32,12 +32,12 @@ record Tally(String party, String element, int cases, int missed, Map<Integer, I
 
 	private Tally without(Tally other) {
 		return new Tally(this.party, this.element, this.cases - other.cases, this.missed - other.missed,
-				new Waits(this.waits).without(new Waits(other.waits)).steps());
+				this.waits.without(other.waits));
 	}
 
 	/** For the page. */
 	Heat.Count count() {
-		return new Heat.Count(this.party, this.element, this.cases, this.missed, new Waits(this.waits).median());
+		return new Heat.Count(this.party, this.element, this.cases, this.missed, this.waits.median());
 	}
 
 }

@@ -1,8 +1,11 @@
 package se.origo.audit;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
  * How many tasks waited how long, by steps of a twentieth and never less than a second. A
@@ -11,7 +14,7 @@ import java.util.stream.LongStream;
  *
  * @param steps how many tasks waited for each step of {@link #EDGES}
  */
-record Waits(Map<Integer, Integer> steps) {
+record Waits(SortedMap<Integer, Integer> steps) {
 
 	/**
 	 * Seconds at which steps begin, the last after some thirty years. Whole numbers, so
@@ -23,9 +26,15 @@ record Waits(Map<Integer, Integer> steps) {
 		.boxed()
 		.toArray(Long[]::new);
 
+	/** As it is remembered. */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	Waits(Map<Integer, Integer> steps) {
+		this(new TreeMap<>(steps));
+	}
+
 	/** These without others that are among them. */
 	Waits without(Waits others) {
-		Map<Integer, Integer> rest = new TreeMap<>(this.steps);
+		SortedMap<Integer, Integer> rest = new TreeMap<>(this.steps);
 		others.steps.forEach((step, tasks) -> rest.merge(step, -tasks, Integer::sum));
 		rest.values().removeIf(tasks -> tasks <= 0);
 		return new Waits(rest);
@@ -42,7 +51,7 @@ record Waits(Map<Integer, Integer> steps) {
 	 */
 	private double seconds(int shorter) {
 		int passed = 0;
-		for (Map.Entry<Integer, Integer> step : new TreeMap<>(this.steps).entrySet()) {
+		for (Map.Entry<Integer, Integer> step : this.steps.entrySet()) {
 			passed += step.getValue();
 			if (passed > shorter) {
 				return middle(step.getKey());

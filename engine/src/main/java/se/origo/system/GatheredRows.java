@@ -25,7 +25,6 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
@@ -102,17 +101,7 @@ class GatheredRows extends BatchDbSqlSession {
 
 	/** Takes the place of the engine's own. */
 	static SessionFactory sessions(ProcessEngineConfigurationImpl configuration) {
-		return new SessionFactory() {
-			@Override
-			public Class<?> getSessionType() {
-				return DbSqlSession.class;
-			}
-
-			@Override
-			public Session openSession() {
-				return new GatheredRows(configuration.getDbSqlSessionFactory());
-			}
-		};
+		return new OwnSessions(DbSqlSession.class, () -> new GatheredRows(configuration.getDbSqlSessionFactory()));
 	}
 
 	@Override
@@ -133,11 +122,9 @@ class GatheredRows extends BatchDbSqlSession {
 		while (end > 0 && !EXECUTIONS.includes(operations.get(end - 1))) {
 			end--;
 		}
-		List<DbOperation> behind = (end > 0) ? operations.subList(end, operations.size()) : List.of();
+		List<DbOperation> behind = operations.subList((end > 0) ? end : operations.size(), operations.size());
 		List<DbOperation> taken = List.copyOf(behind);
-		if (end > 0) {
-			behind.clear();
-		}
+		behind.clear();
 		return taken;
 	}
 
@@ -147,7 +134,7 @@ class GatheredRows extends BatchDbSqlSession {
 	 * @param operations what it is
 	 * @param writing writes it
 	 */
-	private record Part(List<? extends DbOperation> operations, Supplier<FlushResult> writing) {
+	private record Part(List<DbOperation> operations, Supplier<FlushResult> writing) {
 	}
 
 	private Part part(List<DbOperation> operations) {
@@ -157,10 +144,10 @@ class GatheredRows extends BatchDbSqlSession {
 	private Part gathered(List<Kind> kinds, List<DbOperation> operations) {
 		Map<Kind, List<DbEntityOperation>> gathered = new LinkedHashMap<>();
 		kinds.forEach(kind -> gathered.put(kind, kind.from(operations)));
-		List<DbEntityOperation> all = gathered.values().stream().flatMap(List::stream).toList();
+		List<DbOperation> all = gathered.values().stream().<DbOperation>flatMap(List::stream).toList();
 		return new Part(all, () -> {
 			gathered.forEach(this::perform);
-			return FlushResult.withFailures(new ArrayList<>(all.stream().filter(DbOperation::isFailed).toList()));
+			return FlushResult.withFailures(all.stream().filter(DbOperation::isFailed).toList());
 		});
 	}
 

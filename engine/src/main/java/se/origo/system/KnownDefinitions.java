@@ -3,14 +3,12 @@ package se.origo.system;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 import se.origo.process.Released;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
@@ -37,11 +35,12 @@ final class KnownDefinitions {
 	/** Take the place of the engine's own. */
 	static List<SessionFactory> sessions(Released released) {
 		Map<String, JobDefinitionEntity> timers = new ConcurrentHashMap<>();
-		return List.of(new Factory(ProcessDefinitionManager.class, () -> new Processes(released)),
-				new Factory(DecisionDefinitionManager.class, () -> new Tables(released)),
-				new Factory(TaskManager.class, Tasks::new), new Factory(VariableInstanceManager.class, Variables::new),
-				new Factory(JobDefinitionManager.class, () -> new Timers(timers)),
-				new Factory(IncidentManager.class, Incidents::new));
+		return List.of(new OwnSessions(ProcessDefinitionManager.class, () -> new Processes(released)),
+				new OwnSessions(DecisionDefinitionManager.class, () -> new Tables(released)),
+				new OwnSessions(TaskManager.class, Tasks::new),
+				new OwnSessions(VariableInstanceManager.class, Variables::new),
+				new OwnSessions(JobDefinitionManager.class, () -> new Timers(timers)),
+				new OwnSessions(IncidentManager.class, Incidents::new));
 	}
 
 	/**
@@ -159,20 +158,6 @@ final class KnownDefinitions {
 		public List<Incident> findIncidentByConfiguration(String job) {
 			JobEntity known = getDbEntityManager().getCachedEntity(JobEntity.class, job);
 			return (known != null && known.getRetries() > 0) ? List.of() : super.findIncidentByConfiguration(job);
-		}
-
-	}
-
-	private record Factory(Class<?> type, Supplier<Session> sessions) implements SessionFactory {
-
-		@Override
-		public Class<?> getSessionType() {
-			return this.type;
-		}
-
-		@Override
-		public Session openSession() {
-			return this.sessions.get();
 		}
 
 	}

@@ -5,14 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import se.origo.party.Caller;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,6 +105,10 @@ class Inbox {
 	record Listed(List<Card> page, long all) {
 	}
 
+	/** A task of a page, with how many its list holds. */
+	private record Numbered(Card card, long all) {
+	}
+
 	/** The desk of whoever asks now. */
 	static Whose desk() {
 		Caller caller = Desk.caller();
@@ -128,14 +129,12 @@ class Inbox {
 
 	/** A page, and how many tasks the list holds, in one statement if there is a page. */
 	Listed listed(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
-		List<Card> page = new ArrayList<>();
-		Set<Long> all = new HashSet<>();
 		String columns = CARD + ", " + numberOf(list) + " as number";
-		asked(pageOf(list, order, first, most, columns), whose, list).query((RowCallbackHandler) row -> {
-			page.add(card(row, page.size()));
-			all.add(row.getLong("number"));
-		});
-		return new Listed(page, all.stream().findFirst().orElseGet(() -> count(whose, list)));
+		List<Numbered> rows = asked(pageOf(list, order, first, most, columns), whose, list)
+			.query((row, place) -> new Numbered(card(row, place), row.getLong("number")))
+			.list();
+		return new Listed(rows.stream().map(Numbered::card).toList(),
+				rows.isEmpty() ? count(whose, list) : rows.get(0).all());
 	}
 
 	/** How many tasks a list holds, exactly. */

@@ -17,6 +17,9 @@ final class Candidates {
 	/** As much in the diagram as ours has; none of what protects. */
 	static final String TABLED = "Camunda 7.24.0, services, our tables and timer";
 
+	/** Where ours have their keys: by it one knows them. */
+	static final String KEYS = "origo_keys";
+
 	private static final String AUTHORIZED = " with authorization";
 
 	private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
@@ -104,7 +107,7 @@ final class Candidates {
 		String cp = String.join(File.pathSeparator, jars.resolve("services").toString(),
 				jars.resolve("origo.jar").toString(), jars.resolve("lib") + File.separator + "*",
 				this.place.bench().resolve("peer/target/classes").toString());
-		return Program.start(name, List.of("origo_services", "origo_keys"), this.place.logs(),
+		return Program.start(name, List.of("origo_services", KEYS), this.place.logs(),
 				List.of("-cp", cp, "se.origo.tasklist.ServicesPeer"),
 				this.production.settings("origo_services", Web.freePort()));
 	}
@@ -114,7 +117,7 @@ final class Candidates {
 		server.await("/login");
 		DoorPerson people = new DoorPerson(server.site(), this.production.names("contact"));
 		Protections.demandIsolation(people);
-		return new Served(name, List.of("origo", "origo_keys"), server, people);
+		return new Served(name, List.of("origo", KEYS), server, people);
 	}
 
 	private void create(String database) throws Exception {

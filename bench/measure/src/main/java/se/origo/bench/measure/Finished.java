@@ -50,8 +50,11 @@ final class Finished {
 			}
 		}
 		Protections protections = new Protections(place.server());
-		protections.demand("origo");
-		protections.demand("origo_services");
+		for (Candidate candidate : candidates) {
+			if (candidate.databases().contains(Candidates.KEYS)) {
+				protections.demand(candidate.databases().get(0));
+			}
+		}
 		Figures figures = new Figures();
 		for (int round = 0; round < ROUNDS; round++) {
 			for (Candidate candidate : candidates) {
@@ -60,9 +63,8 @@ final class Finished {
 				figures.speed(candidate.name(), ERRANDS * 1e9 / nanos);
 			}
 		}
-		// Apart, after a turn that nobody counts: pages are written whole by whoever
-		// comes
-		// first after a checkpoint.
+		// Apart, after a turn that nobody counts: whoever comes first after a checkpoint
+		// writes pages whole.
 		for (Candidate candidate : candidates) {
 			candidate.live(ERRANDS, PEOPLE);
 			figures.counted(candidate.name(),

@@ -101,21 +101,21 @@ final class Server implements AutoCloseable {
 
 	/** Statements that databases of these names have been asked. */
 	double statements(List<String> databases) throws SQLException {
-		return statements("sum(calls)", databases, "toplevel");
+		return statements("sum(calls)", databases);
 	}
 
 	/** Those of them that begin a transaction and ask nothing. */
 	double begins(List<String> databases) throws SQLException {
-		return statements("sum(calls)", databases, "toplevel and query ~* '^begin'");
+		return statements("sum(calls) filter (where query ~* '^begin')", databases);
 	}
 
 	/** Pages that their statements have written whole into the log. */
 	double wholePages(List<String> databases) throws SQLException {
-		return statements("sum(wal_fpi)", databases, "toplevel");
+		return statements("sum(wal_fpi)", databases);
 	}
 
-	private double statements(String what, List<String> databases, String which) throws SQLException {
-		return ask("postgres", "select coalesce(" + what + ", 0)" + statementsOf(databases) + " and " + which);
+	private double statements(String what, List<String> databases) throws SQLException {
+		return ask("postgres", "select coalesce(" + what + ", 0)" + statementsOf(databases));
 	}
 
 	/** What each statement costs in one of so many errands, the longest first. */
@@ -125,18 +125,17 @@ final class Server implements AutoCloseable {
 				"select format('%s %s %s %s %s', round(sum(calls)" + errand + "round(sum(total_exec_time)::numeric"
 						+ errand + "round(sum(wal_bytes)" + errand + "round(sum(wal_fpi)" + errand
 						+ "regexp_replace(query, '\\s+', ' ', 'g'))" + statementsOf(databases)
-						+ " and toplevel group by query order by sum(total_exec_time) desc");
+						+ " group by query order by sum(total_exec_time) desc");
 	}
 
 	private static String statementsOf(List<String> databases) {
-		return " from pg_stat_statements s join pg_database d on d.oid = s.dbid where datname in ('"
+		return " from pg_stat_statements s join pg_database d on d.oid = s.dbid where toplevel and datname in ('"
 				+ String.join("','", databases) + "')";
 	}
 
 	/** Pages that statements have read since the start, from memory or not. */
 	double pages(String database) throws SQLException {
-		return ask("postgres", "select sum(shared_blks_hit + shared_blks_read) from pg_stat_statements s "
-				+ "join pg_database d on d.oid = s.dbid where toplevel and datname = '" + database + "'");
+		return statements("sum(shared_blks_hit + shared_blks_read)", List.of(database));
 	}
 
 	/** Bytes on disk. */
