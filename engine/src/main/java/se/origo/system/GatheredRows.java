@@ -70,10 +70,10 @@ class GatheredRows extends BatchDbSqlSession {
 		/** As the engine saw them: a link is never changed and has no revision. */
 		static Kind removed(Class<?> entity, String table) {
 			return new Kind(DbOperationType.DELETE, entity,
-					"delete from camunda." + table + " it using unnest(?::varchar[], ?::varchar[]) as gone (id, rev) "
-							+ "where it.id_ = gone.id and it.rev_ = coalesce(gone.rev::integer, it.rev_) "
-							+ "returning it.id_",
-					List.of(DbEntity::getId, GatheredRows::revision));
+					"delete from camunda." + table + " where id_ = any(?::varchar[]) and exists (select from "
+							+ "unnest(?::varchar[], ?::varchar[]) as gone (id, rev) where gone.id = id_ "
+							+ "and coalesce(gone.rev::integer, rev_) = rev_) returning id_",
+					List.of(DbEntity::getId, DbEntity::getId, GatheredRows::revision));
 		}
 
 		boolean includes(DbOperation operation) {

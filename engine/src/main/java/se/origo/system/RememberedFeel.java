@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -33,6 +34,8 @@ final class RememberedFeel implements FeelEngine {
 
 	private final ConcurrentLruCache<Asked, Optional<Object>> known = new ConcurrentLruCache<>(MOST, this::answer);
 
+	private final ConcurrentLruCache<String, Expression> expressions = new ConcurrentLruCache<>(MOST, Expression::new);
+
 	private RememberedFeel(FeelEngine engine) {
 		this.engine = engine;
 	}
@@ -45,6 +48,28 @@ final class RememberedFeel implements FeelEngine {
 		return tables;
 	}
 
+	/** An expression, and what was seen in it when it was asked before. */
+	private static final class Expression {
+
+		private final String text;
+
+		private final boolean fleeting;
+
+		private final Map<String, Boolean> names = new ConcurrentHashMap<>();
+
+		Expression(String text) {
+			this.text = text;
+			this.fleeting = FLEETING.matcher(text).find();
+		}
+
+		/** Whether a variable can be part of what it says. */
+		boolean names(String variable) {
+			// A name of several words can be written with other spaces between them.
+			return this.names.computeIfAbsent(variable, name -> this.text.contains(name) || name.indexOf(' ') >= 0);
+		}
+
+	}
+
 	/**
 	 * What is asked.
 	 *
@@ -53,41 +78,44 @@ final class RememberedFeel implements FeelEngine {
 	 * @param values what the expression can see of the variables: no more than it names
 	 */
 	private record Asked(String expression, String input, Map<String, Object> values) {
-
-		/** Whether the same question has the same answer for good. */
-		boolean isLasting() {
-			return !FLEETING.matcher(this.expression).find() && this.values.values()
-				.stream()
-				.allMatch(value -> value == null || value instanceof String || value instanceof Number
-						|| value instanceof Boolean);
-		}
-
 	}
 
 	@Override
 	@SuppressWarnings("unchecked")
 	public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
-		Asked asked = asked(expression, null, variables);
-		return asked.isLasting() ? (T) this.known.get(asked).orElse(null)
+		Asked asked = lasting(expression, null, variables);
+		return (asked != null) ? (T) this.known.get(asked).orElse(null)
 				: this.engine.evaluateSimpleExpression(expression, variables);
 	}
 
 	@Override
 	public boolean evaluateSimpleUnaryTests(String expression, String input, VariableContext variables) {
-		Asked asked = asked(expression, input, variables);
-		return asked.isLasting() ? (Boolean) this.known.get(asked).orElseThrow()
+		Asked asked = lasting(expression, input, variables);
+		return (asked != null) ? (Boolean) this.known.get(asked).orElseThrow()
 				: this.engine.evaluateSimpleUnaryTests(expression, input, variables);
 	}
 
-	private static Asked asked(String expression, String input, VariableContext variables) {
+	/** A question that has the same answer for good, or null for another one. */
+	private Asked lasting(String text, String input, VariableContext variables) {
+		Expression expression = this.expressions.get(text);
+		if (expression.fleeting) {
+			return null;
+		}
 		Map<String, Object> values = new HashMap<>();
 		for (String name : variables.keySet()) {
-			// A name of several words can be written with other spaces between them.
-			if (name.equals(input) || expression.contains(name) || name.indexOf(' ') >= 0) {
-				values.put(name, variables.resolve(name).getValue());
+			if (name.equals(input) || expression.names(name)) {
+				Object value = variables.resolve(name).getValue();
+				if (!isLasting(value)) {
+					return null;
+				}
+				values.put(name, value);
 			}
 		}
-		return new Asked(expression, input, values);
+		return new Asked(text, input, values);
+	}
+
+	private static boolean isLasting(Object value) {
+		return value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
 	}
 
 	/** How many answers are remembered. */
