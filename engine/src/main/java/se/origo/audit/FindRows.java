@@ -25,7 +25,13 @@ class FindRows {
 	 * So many rows that could count are looked at, however few of them do: a search for
 	 * what nobody did ends as soon as one for what all do.
 	 */
-	private static final int ROWS = 20_000;
+	static final int ROWS = 20_000;
+
+	/**
+	 * So many first: what happened last is shown first, and these fill most pages. It
+	 * takes as long where there is little on record.
+	 */
+	private static final int FEW_ROWS = 2_000;
 
 	/** So many cases are gone through, each in the record of its own. */
 	private static final int CASES = 2_000;
@@ -62,6 +68,13 @@ class FindRows {
 	 * @param reached back to when was looked, or null when all of the period was
 	 */
 	record Looked(List<Match> matches, Instant reached) {
+
+		/** Whether going through more rows would find the same. */
+		boolean isSure(int most) {
+			return this.reached == null
+					|| this.matches.size() == most && this.matches.get(most - 1).latest().isAfter(this.reached);
+		}
+
 	}
 
 	/** How a case began. */
@@ -94,6 +107,12 @@ class FindRows {
 	 * @param most how many at most
 	 */
 	Looked matches(CaseQuery query, Set<String> blocked, Late late, int skip, int most) {
+		Looked few = looked(query, blocked, late, FEW_ROWS, skip, most);
+		return few.isSure(most) ? few : looked(query, blocked, late, ROWS, skip, most);
+	}
+
+	/** Those in the latest of the rows that could count. */
+	Looked looked(CaseQuery query, Set<String> blocked, Late late, int rows, int skip, int most) {
 		List<Match> matches = new ArrayList<>();
 		Instant[] reached = new Instant[1];
 		this.database.sql(sql(query))
@@ -102,7 +121,7 @@ class FindRows {
 			.param("late", late.tasks().toArray(String[]::new))
 			.param("waiting", late.cases().toArray(String[]::new))
 			.param("since", late.moments())
-			.param("rows", ROWS)
+			.param("rows", rows)
 			.param("cases", CASES)
 			.param("skip", skip)
 			.param("most", most)

@@ -24,13 +24,6 @@ public final class Verification {
 	/** The highest level that a hash can stand for, with positions of 63 bits. */
 	private static final int HIGHEST = 61;
 
-	/**
-	 * After so many lines the core goes to whoever waits for it. Where there is one only,
-	 * that is the compiler: lines read before it is done cost several times as much, so
-	 * the file is checked sooner when it goes first.
-	 */
-	private static final int BETWEEN_YIELDS = 64;
-
 	private final Trust trust;
 
 	private final Hasher hasher = new Hasher();
@@ -115,9 +108,6 @@ public final class Verification {
 				this.json.begin(lines);
 				take();
 				this.json.end();
-			}
-			if (lines.number() % BETWEEN_YIELDS == 0) {
-				Thread.yield();
 			}
 		}
 		return proven();
