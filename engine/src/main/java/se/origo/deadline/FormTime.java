@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Days and moments as forms ask for them: {@code 2026-11-23}, or {@code 2026-11-23T10:00}
@@ -20,6 +21,8 @@ public final class FormTime {
 	private static final int DAY = "2026-11-23".length();
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}-");
 
 	private FormTime() {
 	}
@@ -75,7 +78,7 @@ public final class FormTime {
 	}
 
 	private static Instant parse(String text) {
-		if (!text.matches("[12]\\d{3}-.*")) {
+		if (!YEAR.matcher(text).lookingAt()) {
 			throw new DateTimeException("No year that a database could hold");
 		}
 		if (text.length() == DAY) {
