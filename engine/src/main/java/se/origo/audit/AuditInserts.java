@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import se.origo.process.Happening;
@@ -24,12 +28,12 @@ class AuditInserts {
 	private static final String APPEND = """
 			with began as materialized (select pg_current_xact_id() as number)
 			insert into origo.audit (party, case_number, actor, acting_for, kind, element, definition, version, at,
-			  payload, salt)
+			  payload, salt, leads)
 			select told.party, told.case_number, told.actor, told.acting_for, told.kind, told.element, told.definition,
-			  told.version, told.at, told.payload, told.salt
+			  told.version, told.at, told.payload, told.salt, told.leads
 			from began, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
-			  ?::timestamptz[], ?::text[], ?::bytea[]) with ordinality as told (party, case_number, actor, acting_for,
-			  kind, element, definition, version, at, payload, salt, place)
+			  ?::timestamptz[], ?::text[], ?::bytea[], ?::boolean[]) with ordinality as told (party, case_number, actor,
+			  acting_for, kind, element, definition, version, at, payload, salt, leads, place)
 			where began.number is not null order by told.place""";
 
 	private final JdbcTemplate database;
@@ -74,8 +78,24 @@ class AuditInserts {
 			columns.add("text", row -> row.at().toString());
 			columns.add("text", Row::payload);
 			columns.bytes(Row::salt);
+			columns.set("boolean", leads(rows));
 			insert.executeUpdate();
 		}
+	}
+
+	/**
+	 * Which rows a search is led to its case by: the last of each case, party and
+	 * process. A day ends with an hour, and rows before it say nothing of those after it.
+	 */
+	private static Boolean[] leads(List<Row> rows) {
+		Boolean[] leads = new Boolean[rows.size()];
+		Set<List<Object>> led = new HashSet<>();
+		for (int at = rows.size() - 1; at >= 0; at--) {
+			Row row = rows.get(at);
+			leads[at] = led.add(Arrays.asList(row.happening().caseNumber(), row.happening().party(), row.definition(),
+					row.at().truncatedTo(ChronoUnit.HOURS)));
+		}
+		return leads;
 	}
 
 	/** The statement's parameters: for each column the values of all rows. */
