@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.origo.audit.proof.Exported;
 
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Repository;
 class ExportRows {
 
 	private static final int FETCH = 500;
-
-	private static final String JOINED = " from origo.log_leaf l join origo.audit a on a.id = l.row_id where ";
 
 	private final JdbcClient database;
 
@@ -47,7 +46,8 @@ class ExportRows {
 	/** Where a period begins and ends among the leaves below a size. */
 	Optional<Span> between(Instant from, Instant to, long size) {
 		return this.database
-			.sql("select min(l.position), max(l.position)" + JOINED + "a.at >= ? and a.at < ? and l.position < ?")
+			.sql("select min(l.position), max(l.position) from origo.audit a" + LogRows.LEAF
+					+ " where a.at >= ? and a.at < ? and l.position < ?")
 			.params(LogRows.moment(from), LogRows.moment(to), size)
 			.query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class))
 				.map(first -> new Span(first, longOf(row))))
@@ -65,21 +65,19 @@ class ExportRows {
 
 	/** Hands over the rows with position and leaf, in order, in the open transaction. */
 	void each(Extent extent, RowCallbackHandler row) {
-		this.cursor.query("select " + LogRows.COLUMNS + ", l.position, substring(l.hashes from 1 for 32) as leaf"
-				+ JOINED + extent.condition() + " order by l.position", row, extent.values());
+		this.cursor.query("select " + LogRows.COLUMNS + ", l.position, l.leaf" + extent.rows() + " order by l.position",
+				row, extent.values());
 	}
 
 	/** Hands over the hashes of the leaves alone. */
 	void eachHash(Extent extent, RowCallbackHandler row) {
-		this.cursor.query("select substring(l.hashes from 1 for 32) as leaf" + JOINED + extent.condition()
-				+ " order by l.position", row, extent.values());
+		this.cursor.query("select l.leaf" + extent.rows() + " order by l.position", row, extent.values());
 	}
 
 	/** The diagrams that events ran on. */
 	List<Version> diagrams(Extent extent) {
 		return this.database
-			.sql("select distinct a.definition, a.version" + JOINED + extent.condition()
-					+ " and a.version is not null order by 1, 2")
+			.sql("select distinct a.definition, a.version" + extent.rows() + " and a.version is not null order by 1, 2")
 			.params(extent.values())
 			.query((row, index) -> new Version(row.getString(1), row.getInt(2)))
 			.list();
@@ -88,7 +86,7 @@ class ExportRows {
 	/** The engine's ids of the tables that decided. */
 	List<String> tables(Extent extent) {
 		return this.database
-			.sql("select distinct cast(a.payload as json) ->> 'table'" + JOINED + extent.condition()
+			.sql("select distinct cast(a.payload as json) ->> 'table'" + extent.rows()
 					+ " and a.kind = 'decision-made' order by 1")
 			.params(extent.values())
 			.query(String.class)
@@ -97,9 +95,12 @@ class ExportRows {
 
 	/** The leaf of the event by which an export is on record. */
 	Extent exported(String content, long size) {
+		Extent after = new Extent(null, null, null, size, Long.MAX_VALUE, size);
 		return this.database
-			.sql("select l.position" + JOINED + "l.position >= ? and a.kind = ? and cast(a.payload as json) ->> ? = ?")
-			.params(size, Exported.KIND, Exported.CONTENT, content)
+			.sql("select l.position" + after.rows() + " and a.kind = ? and cast(a.payload as json) ->> ? = ?")
+			.params(Stream.of(after.values(), new Object[] { Exported.KIND, Exported.CONTENT, content })
+				.flatMap(Stream::of)
+				.toArray())
 			.query((row, index) -> new Extent(null, null, null, row.getLong(1), row.getLong(1), size))
 			.single();
 	}

@@ -12,15 +12,20 @@ package se.origo.audit;
  */
 record Extent(String caseNumber, String from, String to, long first, long last, long size) {
 
-	/** A condition on rows {@code a} and leaves {@code l} with two gaps. */
-	String condition() {
-		return (this.caseNumber != null) ? "a.case_number = ? and l.position < ?" : "l.position between ? and ?";
+	/** Its rows {@code a} and leaves {@code l}, with gaps. */
+	String rows() {
+		return (this.caseNumber != null)
+				? " from origo.audit a" + LogRows.LEAF + " where a.case_number = ? and l.position < ?"
+				: " from (select r from origo.log_leaf r where r.position >= coalesce((select max(position)"
+						+ " from origo.log_leaf where position <= ?), 0) and r.position <= ?) s"
+						+ " cross join lateral origo.log_run(s.r) l join origo.audit a on a.id = l.row_id"
+						+ " where l.position between ? and ?";
 	}
 
 	/** What fills the gaps. */
 	Object[] values() {
 		return (this.caseNumber != null) ? new Object[] { this.caseNumber, this.size }
-				: new Object[] { this.first, this.last };
+				: new Object[] { this.first, this.last, this.first, this.last };
 	}
 
 }

@@ -1,11 +1,13 @@
 package se.origo.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,35 @@ class LogRows {
 	static final String COLUMNS = "a.id, a.at, a.party, a.case_number, a.kind, a.element, a.definition, a.version, "
 			+ "a.actor, a.acting_for, a.payload, a.salt";
 
+	/**
+	 * A leaf of each row {@code a} that is one, by the run that begins before it.
+	 */
+	static final String LEAF = " cross join lateral (select r.position + a.id - r.row_id as position, substring(r.hashes"
+			+ " from (32 * (origo.log_hashes(r.position + a.id - r.row_id) - origo.log_hashes(r.position)))::integer + 1"
+			+ " for 32) as leaf from (select * from origo.log_leaf where row_id <= a.id order by row_id desc limit 1) r"
+			+ " where a.id < r.row_id + r.leaves) l";
+
+	/** The last leaf that it needs completes it, after those hashes that it needs. */
+	private static final String NODE = """
+			select substring(r.hashes
+			  from (32 * (origo.log_hashes(:last) + :level - origo.log_hashes(r.position)))::integer + 1 for 32)
+			from (select * from origo.log_leaf where position <= :last order by position desc limit 1) r
+			where :last < r.position + r.leaves""";
+
+	/** Rows between two runs, and after the last. */
+	private static final String UNSEQUENCED = """
+			with runs as (
+			  select row_id, row_id + leaves as next from origo.log_leaf where row_id > :after
+			  union all (select row_id, row_id + leaves from origo.log_leaf where row_id <= :after
+			    order by row_id desc limit 1)
+			  union all select 0, 0),
+			gaps as (
+			  select greatest(next, cast(:after as bigint) + 1) as first,
+			    lead(row_id, 1, 9223372036854775807) over (order by row_id) as next from runs)
+			select a.* from gaps g cross join lateral (select %s from origo.audit a
+			  where a.id >= g.first and a.id < g.next order by a.id limit :most) a
+			where g.first < g.next order by a.id limit :most""".formatted(COLUMNS);
+
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final JdbcClient database;
@@ -51,10 +82,10 @@ class LogRows {
 
 	/** How far it has come now. */
 	Reach reach() {
-		return this.database.sql("""
-				select coalesce(max(position) + 1, 0) as size,
-				  (select case when is_called then last_value else 0 end from origo.audit_id_seq) as given
-				from origo.log_leaf""")
+		return this.database
+			.sql("""
+					select coalesce((select position + leaves from origo.log_leaf order by position desc limit 1), 0) as size,
+					  case when is_called then last_value else 0 end as given from origo.audit_id_seq""")
 			.query((row, index) -> new Reach(row.getLong("size"), row.getLong("given")))
 			.single();
 	}
@@ -64,10 +95,11 @@ class LogRows {
 		return reach().size();
 	}
 
-	/** The hash of a complete part of the tree: one row holds it. */
+	/** The hash of a complete part of the tree: one run holds it. */
 	byte[] node(int level, long index) {
-		return this.database.sql("select substring(hashes from ? for ?) from origo.log_leaf where position = ?")
-			.params(level * Hasher.LENGTH + 1, Hasher.LENGTH, ((index + 1) << level) - 1)
+		return this.database.sql(NODE)
+			.param("last", ((index + 1) << level) - 1)
+			.param("level", level)
 			.query(byte[].class)
 			.optional()
 			.filter(hash -> hash.length == Hasher.LENGTH)
@@ -80,10 +112,7 @@ class LogRows {
 	 * @param most how many at most
 	 */
 	List<Leaves.Row> unsequenced(long after, int most) {
-		// The bound stands twice, so that whatever plan is chosen reads the ends of both
-		// tables only.
-		return this.database.sql("select " + COLUMNS + " from origo.audit a where a.id > :after and not exists ("
-				+ "select 1 from origo.log_leaf l where l.row_id = a.id and l.row_id > :after) order by a.id limit :most")
+		return this.database.sql(UNSEQUENCED)
 			.param("after", after)
 			.param("most", most)
 			.query((row, index) -> row(row))
@@ -93,9 +122,11 @@ class LogRows {
 	/** The last leaves with their rows, newest first: the leaf's own hash by its row. */
 	List<Map.Entry<Leaves.Row, byte[]>> newest(int most) {
 		return this.database
-			.sql("select " + COLUMNS + ", substring(l.hashes from 1 for 32) as leaf from origo.log_leaf l "
-					+ "join origo.audit a on a.id = l.row_id order by l.position desc limit ?")
-			.param(most)
+			.sql("select " + COLUMNS
+					+ ", l.leaf from (select r from origo.log_leaf r order by position desc limit :most) s"
+					+ " cross join lateral origo.log_run(s.r) l join origo.audit a on a.id = l.row_id"
+					+ " order by l.position desc limit :most")
+			.param("most", most)
 			.query((row, index) -> Map.entry(row(row), row.getBytes("leaf")))
 			.list();
 	}
@@ -103,27 +134,43 @@ class LogRows {
 	/**
 	 * Adds leaves.
 	 * @param first position of the first
-	 * @param rows ids of their rows
+	 * @param rows ids of their rows, the lowest first
 	 * @param hashes for each the hashes that it completes
 	 */
 	void add(long first, List<Long> rows, List<byte[]> hashes) {
-		Long[] positions = new Long[rows.size()];
-		for (int at = 0; at < positions.length; at++) {
-			positions[at] = first + at;
+		List<Run> runs = new ArrayList<>();
+		int begin = 0;
+		for (int end = 1; end <= rows.size(); end++) {
+			if (end == rows.size() || rows.get(end) != rows.get(end - 1) + 1) {
+				runs.add(new Run(first + begin, rows.get(begin), end - begin, joined(hashes.subList(begin, end))));
+				begin = end;
+			}
 		}
 		this.batches.execute((ConnectionCallback<Void>) connection -> {
-			insert(connection, positions, rows, hashes);
+			insert(connection, runs);
 			return null;
 		});
 	}
 
-	private static void insert(Connection connection, Long[] positions, List<Long> rows, List<byte[]> hashes)
-			throws SQLException {
-		try (var insert = connection.prepareStatement("insert into origo.log_leaf (position, row_id, hashes) "
-				+ "select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])")) {
-			insert.setArray(1, connection.createArrayOf("bigint", positions));
-			insert.setArray(2, connection.createArrayOf("bigint", rows.toArray()));
-			insert.setArray(3, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+	/** Leaves that follow each other, of rows that do. */
+	private record Run(long position, long row, int leaves, byte[] hashes) {
+	}
+
+	/** Hashes as one text of bytes. */
+	static byte[] joined(List<byte[]> hashes) {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		hashes.forEach(all::writeBytes);
+		return all.toByteArray();
+	}
+
+	private static void insert(Connection connection, List<Run> runs) throws SQLException {
+		try (var insert = connection.prepareStatement("insert into origo.log_leaf (position, row_id, leaves, hashes) "
+				+ "select * from unnest(?::bigint[], ?::bigint[], ?::integer[], ?::bytea[])")) {
+			insert.setArray(1, connection.createArrayOf("bigint", runs.stream().map(Run::position).toArray()));
+			insert.setArray(2, connection.createArrayOf("bigint", runs.stream().map(Run::row).toArray()));
+			insert.setArray(3, connection.createArrayOf("integer", runs.stream().map(Run::leaves).toArray()));
+			insert.setArray(4,
+					connection.createArrayOf("bytea", runs.stream().map(Run::hashes).toArray(byte[][]::new)));
 			insert.executeUpdate();
 		}
 	}

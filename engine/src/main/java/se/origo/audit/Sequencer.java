@@ -118,17 +118,9 @@ class Sequencer {
 		for (Leaves.Row row : batch) {
 			Leaf leaf = this.leaves.of(row);
 			ids.add(row.id());
-			hashes.add(joined(this.frontier.append(leaf.hash(this.hasher))));
+			hashes.add(LogRows.joined(this.frontier.append(leaf.hash(this.hasher))));
 		}
 		this.rows.add(size, ids, hashes);
-	}
-
-	private static byte[] joined(List<byte[]> hashes) {
-		byte[] all = new byte[hashes.size() * Hasher.LENGTH];
-		for (int at = 0; at < hashes.size(); at++) {
-			System.arraycopy(hashes.get(at), 0, all, at * Hasher.LENGTH, Hasher.LENGTH);
-		}
-		return all;
 	}
 
 }

@@ -99,8 +99,9 @@ class LogTailTest {
 	void aHashThatHasBeenChangedIsFoundAtTheNextStart() throws SQLException {
 		// The largest complete part is always one of those that make the root.
 		long peak = Long.highestOneBit(inside(this.checkpoints::newest).orElseThrow().size()) - 1;
-		String swap = "update origo.log_leaf set hashes = substring(hashes from 1 for octet_length(hashes) - 1) "
-				+ "|| set_byte('\\x00', 0, 255 - get_byte(hashes, octet_length(hashes) - 1)) where position = " + peak;
+		String at = "cast(32 * (origo.log_hashes(" + peak + " + 1) - origo.log_hashes(position)) - 1 as integer)";
+		String swap = "update origo.log_leaf set hashes = set_byte(hashes, " + at + ", 255 - get_byte(hashes, " + at
+				+ ")) where " + peak + " between position and position + leaves - 1";
 		asOwner(swap);
 		isLoudAndGoesOn((peak == 0) ? "row " : "the hashes do not give the root");
 		asOwner(swap);
@@ -116,7 +117,7 @@ class LogTailTest {
 		tell();
 		this.sequencer.seal();
 		assertThat(inside(() -> this.database.sql(
-				"select count(*) from origo.log_leaf where row_id = (select max(id) from origo.audit where element = ?)")
+				"select count(*) from origo.log_leaves where row_id = (select max(id) from origo.audit where element = ?)")
 			.param(this.mark)
 			.query(Long.class)
 			.single())).isEqualTo(1);

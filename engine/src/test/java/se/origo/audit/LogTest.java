@@ -118,17 +118,17 @@ class LogTest {
 		}
 		this.sequencer.seal();
 		assertThat(unsealed()).isZero();
-		assertThat(count("select count(*) from origo.audit a join origo.log_leaf l on l.row_id = a.id "
+		assertThat(count("select count(*) from origo.audit a join origo.log_leaves l on l.row_id = a.id "
 				+ "where a.element like '" + this.mark + "%'"))
 			.isEqualTo(160);
-		assertThat(count("select max(position) + 1 - count(*) from origo.log_leaf")).isZero();
+		assertThat(count("select max(position) + 1 - count(*) from origo.log_leaves")).isZero();
 		theStoredHashesAreThoseOfTheirLeaves();
 	}
 
 	private void theStoredHashesAreThoseOfTheirLeaves() {
 		inside(() -> {
 			Frontier tree = new Frontier(new Hasher());
-			this.database.sql("select substring(hashes from 1 for 32) from origo.log_leaf order by position")
+			this.database.sql("select leaf from origo.log_leaves order by position")
 				.query(byte[].class)
 				.list()
 				.forEach(tree::append);
@@ -150,7 +150,7 @@ class LogTest {
 		late.join();
 		this.sequencer.seal();
 		assertThat(inside(() -> this.database
-			.sql("select right(element, 1) from origo.audit a join origo.log_leaf l on l.row_id = a.id "
+			.sql("select right(element, 1) from origo.audit a join origo.log_leaves l on l.row_id = a.id "
 					+ "where element like ? order by position")
 			.param(this.mark + "%")
 			.query(String.class)
@@ -285,7 +285,7 @@ class LogTest {
 
 	private long unsealed() {
 		return count("select count(*) from origo.audit a where a.element like '" + this.mark
-				+ "%' and not exists (select 1 from origo.log_leaf l where l.row_id = a.id)");
+				+ "%' and not exists (select 1 from origo.log_leaves l where l.row_id = a.id)");
 	}
 
 	private long count(String query) {

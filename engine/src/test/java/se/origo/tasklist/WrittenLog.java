@@ -20,7 +20,7 @@ final class WrittenLog {
 			with theirs as (
 			  select a.xmin from origo.audit a where a.case_number = :case
 			  union select l.xmin from origo.audit a
-			    join origo.log_leaf l on l.row_id = a.id where a.case_number = :case),
+			    join origo.log_leaf l on a.id between l.row_id and l.row_id + l.leaves - 1 where a.case_number = :case),
 			first as (
 			  select distinct on (start_lsn) start_lsn, relfilenode
 			  from pg_get_wal_block_info(cast(:from as pg_lsn), pg_current_wal_flush_lsn()) order by start_lsn, block_id)
@@ -68,7 +68,7 @@ final class WrittenLog {
 	private long unsealed(String caseNumber) {
 		return this.server
 			.sql("select count(*) from origo.audit a where case_number = ? and not exists ("
-					+ "select from origo.log_leaf l where l.row_id = a.id)")
+					+ "select from origo.log_leaf l where a.id between l.row_id and l.row_id + l.leaves - 1)")
 			.param(caseNumber)
 			.query(Long.class)
 			.single();

@@ -88,7 +88,7 @@ final class History {
 	}
 
 	private double leaves() throws SQLException {
-		return this.server.ask(this.database, "select coalesce(max(position) + 1, 0) from origo.log_leaf");
+		return this.server.ask(this.database, "select coalesce(max(position + leaves), 0) from origo.log_leaf");
 	}
 
 	private List<String> copies(int from, int cases) throws SQLException {
@@ -153,7 +153,7 @@ final class History {
 	private void sealed() throws Exception {
 		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (this.server.ask(this.database, "select (select coalesce(max(id), 0) from origo.audit) - "
-				+ "(select coalesce(max(row_id), 0) from origo.log_leaf)") > 0) {
+				+ "(select coalesce(max(row_id + leaves) - 1, 0) from origo.log_leaf)") > 0) {
 			if (System.nanoTime() > end) {
 				throw new IllegalStateException("The record is not sealed");
 			}

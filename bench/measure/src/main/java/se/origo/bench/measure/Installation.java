@@ -84,7 +84,7 @@ final class Installation implements AutoCloseable {
 		if (this.cases.contains(null)) {
 			throw new IllegalStateException("Too few cases: a party has none");
 		}
-		this.leaves = (long) server.ask(database, "select max(position) from origo.log_leaf");
+		this.leaves = (long) server.ask(database, "select max(position + leaves) - 1 from origo.log_leaf");
 		count(server, database);
 	}
 

@@ -36,7 +36,7 @@ final class Protections {
 				15);
 		none(database, "The record is not sealed",
 				"""
-						select greatest(0, (select max(id) from origo.audit) - (select max(row_id) from origo.log_leaf) - 2000)""");
+						select greatest(0, (select max(id) from origo.audit) - (select max(row_id + leaves) from origo.log_leaf) - 2000)""");
 		some(database, "What is written does not stand in the case file", "select count(*) from origo.case_item", 1);
 		none(database, "What is written stands in plain text",
 				"select count(*) from origo.case_item where position(convert_to('" + Errand.NOTE.substring(0, 20)
