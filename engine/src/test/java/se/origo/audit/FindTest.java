@@ -18,6 +18,7 @@ import se.origo.OrigoTest;
 import se.origo.SignedIn;
 import se.origo.Today;
 import se.origo.casefile.CaseFiles;
+import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.story.Letter;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An auditor looks for cases by what has happened in them. */
 @OrigoTest
@@ -66,6 +69,9 @@ class FindTest {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	PlatformTransactionManager transactions;
 
 	private SignedIn auditor;
 
@@ -190,6 +196,21 @@ class FindTest {
 		assertThat(one.path("party").asText()).isEqualTo("Danderyd");
 		assertThat(one.path("process").asText()).isEqualTo("Överlämning");
 		assertThat(one.path("began").asText()).isLessThan(one.path("latest").asText());
+	}
+
+	/** What is looked for by party, process or time alone is looked for in these. */
+	@Test
+	void aRowThatLeadsStandsForAllThatWasWrittenWithIt() {
+		String written = "from (select count(*) as rows, count(*) filter (where leads) as lead, max(at) = max(at) "
+				+ "filter (where leads) as last from origo.audit where case_number is not null group by xmin::text, "
+				+ "case_number, party, definition, date_trunc('hour', at)) w";
+		assertThat(count("select count(*) " + written + " where last is not true")).isZero();
+		assertThat(count("select sum(lead) " + written)).isLessThan(count("select sum(rows) " + written));
+	}
+
+	private long count(String question) {
+		return Scope.asSystem("test", () -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.database.sql(question).query(Long.class).single()));
 	}
 
 	@Test

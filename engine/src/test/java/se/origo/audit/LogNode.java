@@ -97,7 +97,7 @@ public final class LogNode {
 			return this.database.sql("select currval('origo.audit_id_seq')").query(Long.class).single();
 		});
 		long committed = System.nanoTime();
-		while (within(() -> this.database.sql("select count(*) from origo.log_leaves where row_id = ?")
+		while (within(() -> this.database.sql("select count(*) from origo.audit a" + LogRows.LEAF + " where a.id = ?")
 			.param(id)
 			.query(Long.class)
 			.single()) == 0) {

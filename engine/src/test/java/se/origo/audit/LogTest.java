@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.origo.OrigoTest;
 import se.origo.SignedIn;
@@ -79,6 +80,27 @@ class LogTest {
 			.isThrownBy(() -> inside(() -> this.database.sql(statement).update()))
 			.havingRootCause()
 			.withMessageMatching("(?s).*(permission denied|must be owner).*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "size, id, log_leaf_row, a row that is a leaf already",
+			"size - 1, id + 1000000000, log_leaf_p, a position that is taken",
+			"size + 1, id + 1000000000, log_leaf_hashes_check, a hash too few" })
+	void theDatabaseRefuses(String position, String row, String by, String what) {
+		tell(0);
+		tell(1);
+		this.sequencer.seal();
+		assertThatExceptionOfType(DataAccessException.class).as(what)
+			.isThrownBy(() -> inside(() -> this.database
+				.sql("""
+						insert into origo.log_leaf (position, row_id, leaves, hashes)
+						with tree as (select max(position + leaves) as size, max(row_id + leaves) - 1 as id from origo.log_leaf),
+						asked as (select %s as at, %s as row, size from tree)
+						select at, row, 2, decode(repeat('00', 32 * (origo.log_hashes(at + 2) - origo.log_hashes(at)
+						  - case when at > size then 1 else 0 end)::integer), 'hex') from asked"""
+					.formatted(position, row))
+				.update()))
+			.withMessageContaining(by);
 	}
 
 	@Test

@@ -120,15 +120,7 @@ class EngineIndexesTest {
 	void anInstallationThatWorksGetsThemAndLosesNoIndexThatLeads() throws SQLException, IOException {
 		disconnect();
 		try (ExternalPostgres server = ExternalPostgres.prepared()) {
-			Flyway.configure()
-				.dataSource(server.url(), "origo_owner", ExternalPostgres.OWNER_PASSWORD)
-				.schemas("origo")
-				.defaultSchema("origo")
-				.target("002")
-				.javaMigrations(new CamundaSchema())
-				.load()
-				.migrate();
-			use(server.url(), "origo_owner", ExternalPostgres.OWNER_PASSWORD);
+			asTheEngineMakesThem(server);
 			List<String> before = names("select indexname from pg_indexes where schemaname = 'camunda'");
 			assertThat(names(WITH_NULLS)).as("as the engine makes them").contains("act_idx_batch_id");
 			this.database.sql("insert into camunda.act_ru_task (id_, assignee_) values ('1', 'p-1'), ('2', null)")
@@ -148,6 +140,18 @@ class EngineIndexesTest {
 			assertThat(names("select id_ from camunda.act_ru_task where assignee_ = 'p-1'")).containsExactly("1");
 			disconnect();
 		}
+	}
+
+	private void asTheEngineMakesThem(ExternalPostgres server) throws SQLException {
+		Flyway.configure()
+			.dataSource(server.url(), "origo_owner", ExternalPostgres.OWNER_PASSWORD)
+			.schemas("origo")
+			.defaultSchema("origo")
+			.target("002")
+			.javaMigrations(new CamundaSchema())
+			.load()
+			.migrate();
+		use(server.url(), "origo_owner", ExternalPostgres.OWNER_PASSWORD);
 	}
 
 	private List<String> names(String question) {
