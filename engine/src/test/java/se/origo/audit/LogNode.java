@@ -55,6 +55,11 @@ public final class LogNode {
 		application.getBean(Sealing.class).stop();
 	}
 
+	/** And goes on. */
+	public static void goesOnIn(ApplicationContext application) {
+		application.getBean(Sealing.class).start();
+	}
+
 	private static <T> ObjectProvider<T> provider(T bean) {
 		return new ObjectProvider<>() {
 			@Override
