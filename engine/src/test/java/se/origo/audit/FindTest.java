@@ -3,13 +3,10 @@ package se.origo.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -54,9 +51,6 @@ class FindTest {
 
 	@Autowired
 	Finds finds;
-
-	@Autowired
-	FindRows rows;
 
 	@Autowired
 	Happenings happenings;
@@ -131,28 +125,6 @@ class FindTest {
 		assertThat(this.finds.<String>within("audit-sought", Map.of("kind", "planned"),
 				() -> this.database.sql("show plan_cache_mode").query(String.class).single()))
 			.hasValue("force_custom_plan");
-	}
-
-	@Test
-	void aPageThatFewRowsFillIsTheOneThatAllWouldFill() {
-		CaseQuery query = new CaseQuery(
-				Period.of(Today.local().minusDays(1).toString(), Today.local().toString(), Clock.systemUTC())
-					.orElseThrow(),
-				"danderyd", "", "", "", false, false);
-		FindRows.Looked all = looked(query, FindRows.ROWS);
-		List<FindRows.Looked> few = IntStream.of(1, 5, 20, 100, 500).mapToObj(rows -> looked(query, rows)).toList();
-		assertThat(few).filteredOn(one -> one.isSure(2))
-			.isNotEmpty()
-			.allSatisfy(one -> assertThat(one.matches()).isEqualTo(all.matches()));
-		assertThat(few.get(0).isSure(2)).as("one row shows one case").isFalse();
-	}
-
-	private FindRows.Looked looked(CaseQuery query, int rows) {
-		return this.finds
-			.within("audit-sought", Map.of(),
-					() -> this.rows.looked(query, Set.of(), new FindRows.Late(List.of(), List.of(), List.of()), rows, 0,
-							2))
-			.orElseThrow();
 	}
 
 	@Test
