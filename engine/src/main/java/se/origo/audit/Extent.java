@@ -16,9 +16,9 @@ record Extent(String caseNumber, String from, String to, long first, long last, 
 	String rows() {
 		return (this.caseNumber != null)
 				? " from origo.audit a" + LogRows.LEAF + " where a.case_number = ? and l.position < ?"
-				: " from (select r from origo.log_leaf r where r.position >= coalesce((select max(position)"
-						+ " from origo.log_leaf where position <= ?), 0) and r.position <= ?) s"
-						+ " cross join lateral origo.log_run(s.r) l join origo.audit a on a.id = l.row_id"
+				: " from (select * from origo.log_leaf where position >= coalesce((select max(position)"
+						+ " from origo.log_leaf where position <= ?), 0) and position <= ?) r"
+						+ " join origo.audit a on a.id >= r.row_id and a.id < r.row_id + r.leaves" + LogRows.OF_RUN
 						+ " where l.position between ? and ?";
 	}
 

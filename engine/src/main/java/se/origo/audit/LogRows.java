@@ -31,13 +31,14 @@ class LogRows {
 	static final String COLUMNS = "a.id, a.at, a.party, a.case_number, a.kind, a.element, a.definition, a.version, "
 			+ "a.actor, a.acting_for, a.payload, a.salt";
 
-	/**
-	 * A leaf of each row {@code a} that is one, by the run that begins before it.
-	 */
-	static final String LEAF = " cross join lateral (select r.position + a.id - r.row_id as position, substring(r.hashes"
+	/** Which leaf a row {@code a} is, if it is one of a run {@code r}. */
+	static final String OF_RUN = " cross join lateral (select r.position + a.id - r.row_id as position, substring(r.hashes"
 			+ " from (32 * (origo.log_hashes(r.position + a.id - r.row_id) - origo.log_hashes(r.position)))::integer + 1"
-			+ " for 32) as leaf from (select * from origo.log_leaf where row_id <= a.id order by row_id desc limit 1) r"
-			+ " where a.id < r.row_id + r.leaves) l";
+			+ " for 32) as leaf where a.id < r.row_id + r.leaves) l";
+
+	/** The leaf of each row {@code a} that is one, by the run that begins before it. */
+	static final String LEAF = " cross join lateral (select * from origo.log_leaf where row_id <= a.id"
+			+ " order by row_id desc limit 1) r" + OF_RUN;
 
 	/** The last leaf that it needs completes it, after those hashes that it needs. */
 	private static final String NODE = """
@@ -121,12 +122,9 @@ class LogRows {
 
 	/** The last leaves with their rows, newest first: the leaf's own hash by its row. */
 	List<Map.Entry<Leaves.Row, byte[]>> newest(int most) {
-		return this.database
-			.sql("select " + COLUMNS
-					+ ", l.leaf from (select r from origo.log_leaf r order by position desc limit :most) s"
-					+ " cross join lateral origo.log_run(s.r) l join origo.audit a on a.id = l.row_id"
-					+ " order by l.position desc limit :most")
-			.param("most", most)
+		Extent last = new Extent(null, null, null, size() - most, Long.MAX_VALUE, 0);
+		return this.database.sql("select " + COLUMNS + ", l.leaf" + last.rows() + " order by l.position desc")
+			.params(last.values())
 			.query((row, index) -> Map.entry(row(row), row.getBytes("leaf")))
 			.list();
 	}
