@@ -31,7 +31,7 @@ class FindRows {
 	 * So many first: what happened last is shown first, and these fill most pages. It
 	 * takes as long where there is little on record.
 	 */
-	private static final int FEW_ROWS = 2_000;
+	private static final int FEW_ROWS = 600;
 
 	/** So many cases are gone through, each in the record of its own. */
 	private static final int CASES = 2_000;
