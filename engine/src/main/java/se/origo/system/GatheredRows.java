@@ -67,7 +67,10 @@ class GatheredRows extends BatchDbSqlSession {
 	private record Kind(DbOperationType type, Class<?> entity, String statement,
 			List<Function<DbEntity, String>> columns) {
 
-		/** As the engine saw them: a link is never changed and has no revision. */
+		/**
+		 * As the engine saw them: a link is never changed and has no revision. They are
+		 * found by their keys, so that no plan goes through the table.
+		 */
 		static Kind removed(Class<?> entity, String table) {
 			return new Kind(DbOperationType.DELETE, entity,
 					"delete from camunda." + table + " where id_ = any(?::varchar[]) and exists (select from "

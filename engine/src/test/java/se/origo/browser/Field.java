@@ -8,9 +8,9 @@ import com.microsoft.playwright.TimeoutError;
 /** One field of a form, found by its label, of whatever kind it is. */
 final class Field {
 
-	private static final int TRIES = 4;
+	private static final int TRIES = 12;
 
-	private static final int PATIENCE = 2_500;
+	private static final int PATIENCE = 1_000;
 
 	private final Locator whole;
 
@@ -75,7 +75,9 @@ final class Field {
 	/** A form that has just shown more of itself may close the list again. */
 	private void pick(Locator option) {
 		for (int tries = 1; tries < TRIES; tries++) {
-			open();
+			if (!option.isVisible()) {
+				open();
+			}
 			try {
 				option.click(new Locator.ClickOptions().setTimeout(PATIENCE));
 				return;
@@ -84,7 +86,6 @@ final class Field {
 				// Opened once more.
 			}
 		}
-		open();
 		option.click();
 	}
 
