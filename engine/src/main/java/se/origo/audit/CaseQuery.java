@@ -29,8 +29,10 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 	private static final String LATE = "(a.kind = 'task-created'"
 			+ " and substring(a.payload from '\"task\":\"([^\"]*)\"') = any (:late))";
 
-	/** As {@code V261__led_by_the_last_row.sql} has it in its indexes. */
-	private static final String LEADS = "a.leads and a.case_number is not null and ";
+	/**
+	 * Of rows {@code a}, as {@code V261__led_by_the_last_row.sql} has it in its indexes.
+	 */
+	static final String LEADS = "a.leads and a.case_number is not null and ";
 
 	/** Its words all begin alike. */
 	private static final List<String> GLASS = Sentences.kinds()

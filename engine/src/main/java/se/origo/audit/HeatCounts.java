@@ -114,8 +114,7 @@ class HeatCounts {
 	/** When the process began to offer something, if it has. */
 	Optional<Instant> begin(String process) {
 		return this.database
-			.sql("select at from origo.audit where definition = ? and leads and case_number is not null"
-					+ " order by at limit 1")
+			.sql("select a.at from origo.audit a where " + CaseQuery.LEADS + "a.definition = ? order by a.at limit 1")
 			.param(process)
 			.query((row, index) -> row.getTimestamp(1).toInstant())
 			.optional();

@@ -75,18 +75,23 @@ final class Field {
 	/** A form that has just shown more of itself may close the list again. */
 	private void pick(Locator option) {
 		for (int tries = 1; tries < TRIES; tries++) {
-			if (!option.isVisible()) {
-				open();
-			}
 			try {
-				option.click(new Locator.ClickOptions().setTimeout(PATIENCE));
+				unfolded(option).click(new Locator.ClickOptions().setTimeout(PATIENCE));
 				return;
 			}
 			catch (TimeoutError closed) {
 				// Opened once more.
 			}
 		}
-		option.click();
+		unfolded(option).click();
+	}
+
+	/** In a list that is open: a click on an open one would close it. */
+	private Locator unfolded(Locator option) {
+		if (!option.isVisible()) {
+			open();
+		}
+		return option;
 	}
 
 	private boolean isList() {
