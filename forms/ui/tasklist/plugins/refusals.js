@@ -1,5 +1,6 @@
 // Tasklist shows the sentence of a refused form but not where it belongs: the answer may name the field, and we go there.
 // An old refusal leaves the screen when the form is sent again; a task that is done says so.
+import { goTo } from './focus.js';
 import { elementOf, whenFormOpens } from './forms.js';
 import { pauseDraft, resumeDraft } from './drafts.js';
 
@@ -33,7 +34,7 @@ XMLHttpRequest.prototype.send = function (body) {
 function answered(request, task) {
   if (request.status < 200 || request.status > 299) {
     resumeDraft(task);
-    goTo(fieldIn(request.responseText));
+    show(fieldIn(request.responseText));
   } else if (request.origoSubmit[1] === 'task') {
     sayCompleted();
   }
@@ -47,7 +48,7 @@ function fieldIn(answer) {
   }
 }
 
-function goTo(key) {
+function show(key) {
   const element = key && form ? elementOf(form, key) : null;
   const field = element?.closest('.fjs-form-field') ?? element;
   if (!field) {
@@ -57,7 +58,7 @@ function goTo(key) {
   field.addEventListener('input', () => field.classList.remove('origo-refused'), { once: true });
   // After Angular has enabled the form again and drawn the message.
   setTimeout(() => {
-    (field.querySelector('input:not([type=hidden]), textarea, select') ?? element).focus();
+    goTo(field.querySelector('input:not([type=hidden]), textarea, select') ?? element);
     field.scrollIntoView({ block: 'center' });
   }, 50);
 }

@@ -3,14 +3,9 @@ package se.origo.browser;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.TimeoutError;
 
 /** One field of a form, found by its label, of whatever kind it is. */
 final class Field {
-
-	private static final int TRIES = 12;
-
-	private static final int PATIENCE = 1_000;
 
 	private final Locator whole;
 
@@ -72,26 +67,12 @@ final class Field {
 		}
 	}
 
-	/** A form that has just shown more of itself may close the list again. */
+	/** From a list that is open: a click on an open one would close it. */
 	private void pick(Locator option) {
-		for (int tries = 1; tries < TRIES; tries++) {
-			try {
-				unfolded(option).click(new Locator.ClickOptions().setTimeout(PATIENCE));
-				return;
-			}
-			catch (TimeoutError closed) {
-				// Opened once more.
-			}
-		}
-		unfolded(option).click();
-	}
-
-	/** In a list that is open: a click on an open one would close it. */
-	private Locator unfolded(Locator option) {
 		if (!option.isVisible()) {
 			open();
 		}
-		return option;
+		option.click();
 	}
 
 	private boolean isList() {
@@ -102,6 +83,16 @@ final class Field {
 	/** Opens a list. */
 	void open() {
 		this.whole.locator(".fjs-select-display, .fjs-input-group, .fjs-taglist input").first().click();
+	}
+
+	/** Where a list is opened and folded up. */
+	Locator arrow() {
+		return this.whole.locator(".fjs-select-arrow");
+	}
+
+	/** A list's choices, when it is open. */
+	Locator unfoldedList() {
+		return this.whole.locator(".fjs-dropdownlist");
 	}
 
 	/** The choices on offer: of an opened list, or of buttons. */

@@ -27,7 +27,7 @@ final class Keyboard {
 	/**
 	 * form-js hears the next key as it should when it has drawn what the last one did.
 	 */
-	private static final String DRAWN = """
+	static final String DRAWN = """
 			() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))""";
 
 	private final Page page;
