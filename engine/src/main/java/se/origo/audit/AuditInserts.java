@@ -84,18 +84,26 @@ class AuditInserts {
 	}
 
 	/**
-	 * Which rows a search is led to its case by: the last of each case, party and
-	 * process. A day ends with an hour, and rows before it say nothing of those after it.
+	 * Which rows a search is led to its case by: those after which none says whose case
+	 * it is, and in which process, as they do. A day ends with an hour, and rows before
+	 * it say nothing of those after it.
 	 */
 	private static Boolean[] leads(List<Row> rows) {
 		Boolean[] leads = new Boolean[rows.size()];
 		Set<List<Object>> led = new HashSet<>();
 		for (int at = rows.size() - 1; at >= 0; at--) {
 			Row row = rows.get(at);
-			leads[at] = led.add(Arrays.asList(row.happening().caseNumber(), row.happening().party(), row.definition(),
-					row.at().truncatedTo(ChronoUnit.HOURS)));
+			leads[at] = led.add(place(row, row.happening().party(), row.definition()));
+			// Who is led to this one is led by no row that says less.
+			led.add(place(row, null, row.definition()));
+			led.add(place(row, row.happening().party(), null));
+			led.add(place(row, null, null));
 		}
 		return leads;
+	}
+
+	private static List<Object> place(Row row, String party, String definition) {
+		return Arrays.asList(row.happening().caseNumber(), party, definition, row.at().truncatedTo(ChronoUnit.HOURS));
 	}
 
 	/** The statement's parameters: for each column the values of all rows. */

@@ -34,6 +34,8 @@ class KeyDatabase implements KeyCabinet, AutoCloseable {
 		// It may be away when the application starts; who asks is told then.
 		this.connections.setInitializationFailTimeout(-1);
 		this.connections.addDataSourceProperty("socketTimeout", "10");
+		// A plan made while there were few keys, and kept, would read all of them.
+		this.connections.addDataSourceProperty("options", "-c enable_seqscan=off -c jit=off");
 	}
 
 	@Override

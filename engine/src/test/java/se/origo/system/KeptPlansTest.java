@@ -1,0 +1,56 @@
+package se.origo.system;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import se.origo.OrigoTest;
+import se.origo.party.Scope;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A connection keeps the plan of what it asks again and again. The engine's tables hold a
+ * few rows at night and thousands by day.
+ */
+@OrigoTest
+class KeptPlansTest {
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Test
+	void aPlanThatIsMadeWhileTheTableIsAlmostEmptyReadsAnIndex() {
+		for (String question : List.of("delete from camunda.act_ru_task where id_ = $1",
+				"select from camunda.act_ru_job where execution_id_ = $1",
+				"select from camunda.act_ru_variable where proc_inst_id_ = $1",
+				"select from origo.inbox where task = $1")) {
+			assertThat(plan(question)).as(question).contains("Index").doesNotContain("Seq Scan");
+		}
+	}
+
+	@Test
+	void whatCanOnlyBeReadWholeIsNotCompiledForIt() {
+		assertThat(Scope.asSystem("plans", () -> this.database.sql("show jit").query(String.class).single()))
+			.isEqualTo("off");
+	}
+
+	/** As a connection that has asked often enough keeps it. */
+	private String plan(String question) {
+		return Scope.asSystem("plans", () -> new TransactionTemplate(this.transactions).execute(status -> {
+			this.database.sql("set local plan_cache_mode = force_generic_plan").update();
+			this.database.sql("prepare asked (varchar) as " + question).update();
+			List<String> plan = this.database.sql("explain execute asked('v7')").query(String.class).list();
+			this.database.sql("deallocate asked").update();
+			return String.join("\n", plan);
+		}));
+	}
+
+}
