@@ -173,7 +173,8 @@ class FindTest {
 	/** What is looked for by party, process or time alone is looked for in these. */
 	@Test
 	void aRowThatLeadsStandsForAllThatWasWrittenWithIt() {
-		String rows = "select count(*) from origo.audit a where case_number is not null ";
+		String rows = "select count(*) from origo.audit a where a.case_number = '%s' "
+			.formatted(this.story.sender().caseNumber());
 		assertThat(count(
 				rows + """
 						and not exists (select from origo.audit l where l.leads and l.case_number = a.case_number
