@@ -70,11 +70,12 @@ public class BundleDeployment {
 
 	/**
 	 * As {@link #deploy(Bundle)}, judged by these words of the code. What has been judged
-	 * by the same words before is not judged again: it would take a sixth of a restart.
+	 * by the same words before, by the build or by an earlier start, is not judged again:
+	 * it would take a sixth of a start.
 	 */
 	boolean deploy(Bundle bundle, Vocabulary words) {
-		String source = bundle.fingerprint() + " " + words.fingerprint();
-		if (!source.equals(newestSource())) {
+		String source = Judged.name(bundle, words);
+		if (!source.equals(Judged.BY_THE_BUILD) && !source.equals(newestSource())) {
 			List<Violation> violations = Contract.check(bundle, words);
 			if (!violations.isEmpty()) {
 				throw new ContractBroken(violations);

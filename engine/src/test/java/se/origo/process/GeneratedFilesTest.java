@@ -27,6 +27,12 @@ class GeneratedFilesTest {
 		check("processes/.camunda/element-templates/origo.json", Templates.of(Bundle.shipped(), Vocabulary.shipped()));
 	}
 
+	@Test
+	void theBuildHasJudgedWhatIsShippedAndSaysSoInTheJar() throws IOException {
+		assertThat(Contract.check(Bundle.shipped(), Vocabulary.shipped())).isEmpty();
+		check("engine/src/main/resources/" + Judged.FILE, Judged.name(Bundle.shipped(), Vocabulary.shipped()) + "\n");
+	}
+
 	private static void check(String file, String expected) throws IOException {
 		Path path = ROOT.resolve(file);
 		if (Boolean.getBoolean("origo.regenerate")) {

@@ -72,6 +72,13 @@ class ProcessOwnerPathTest {
 	}
 
 	@Test
+	void theBundleThatTheBuildHasJudgedIsTheOneThatIsDeployed() {
+		assertThat(Judged.BY_THE_BUILD).isEqualTo(Judged.name(this.shipped, Vocabulary.shipped()));
+		assertThat(Judged.isJudgedByTheBuild(this.shipped)).isTrue();
+		assertThat(Judged.isJudgedByTheBuild(changed("${deadline['REF-HOLD']}"))).isFalse();
+	}
+
+	@Test
 	void whatWasJudgedByOtherWordsOfTheCodeIsJudgedAgain() {
 		assertThatExceptionOfType(ContractBroken.class)
 			.isThrownBy(() -> this.deployment.deploy(this.shipped, new Vocabulary(Map.of())));
