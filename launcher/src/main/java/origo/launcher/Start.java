@@ -10,8 +10,6 @@ import java.net.URLClassLoader;
  */
 public final class Start {
 
-	private static final String SPRING_BOOT = "org.springframework.boot.loader.launch.JarLauncher";
-
 	private Start() {
 	}
 
@@ -19,11 +17,15 @@ public final class Start {
 	 * Starts the application, or the check of a file.
 	 * @param args what the application's own main class takes
 	 */
-	public static void main(String[] args) throws ReflectiveOperationException {
-		boolean verify = args.length > 0 && args[0].equals("verify");
-		Class<?> main = verify ? new URLClassLoader(new URL[] { Start.class.getResource("/BOOT-INF/classes/") })
-			.loadClass("se.origo.Origo") : Class.forName(SPRING_BOOT);
-		main.getMethod("main", String[].class).invoke(null, (Object) args);
+	public static void main(String[] args) throws Exception {
+		if (args.length > 0 && args[0].equals("verify")) {
+			new URLClassLoader(new URL[] { Start.class.getResource("/BOOT-INF/classes/") }).loadClass("se.origo.Origo")
+				.getMethod("main", String[].class)
+				.invoke(null, (Object) args);
+		}
+		else {
+			Application.start(args);
+		}
 	}
 
 }

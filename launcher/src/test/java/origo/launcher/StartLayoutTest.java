@@ -52,9 +52,9 @@ class StartLayoutTest {
 	}
 
 	@Test
-	void allElseIsStartedBySpringBootsLoader() throws Exception {
-		assertThat(said("rebuild-inbox")).isEqualTo("rebuild-inbox by LaunchedClassLoader");
-		assertThat(said()).isEqualTo(" by LaunchedClassLoader");
+	void allElseIsStartedByTheLoaderThatKnowsWhatLiesWhere() throws Exception {
+		assertThat(said("rebuild-inbox")).isEqualTo("rebuild-inbox by Classes");
+		assertThat(said()).isEqualTo(" by Classes");
 	}
 
 	private String said(String... arguments) throws Exception {
