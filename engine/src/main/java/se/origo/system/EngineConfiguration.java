@@ -84,6 +84,7 @@ class EngineConfiguration {
 				configuration.setExpressionManager(new NarrowExpressions(verbs));
 				configuration.setArtifactFactory(new NoCode());
 				configuration.setScriptEngineResolver(new NoCode());
+				configuration.setBpmnParseFactory(KnownSchemas.diagrams());
 				configuration.setDmnEngineConfiguration(RememberedFeel.tables());
 				List<SessionFactory> sessions = new ArrayList<>(
 						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));

@@ -44,6 +44,7 @@ final class RememberedFeel implements FeelEngine {
 	static DefaultDmnEngineConfiguration tables() {
 		DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
 			.createDefaultDmnEngineConfiguration();
+		tables.setTransformer(KnownSchemas.tables());
 		tables.setFeelEngineFactory(() -> new RememberedFeel(new ScalaFeelEngineFactory(List.of()).createInstance()));
 		return tables;
 	}
