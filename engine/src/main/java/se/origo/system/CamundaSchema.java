@@ -49,7 +49,7 @@ class CamundaSchema implements JavaMigration {
 			statement.execute("set local search_path to camunda");
 			for (String part : PARTS) {
 				// All of it at once: each statement by itself would wait for an answer
-				// five hundred times.
+				// three hundred times.
 				statement.execute(new ClassPathResource(
 						"org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql")
 					.getContentAsString(StandardCharsets.UTF_8));
