@@ -111,7 +111,7 @@ public class Keys {
 		this.opened.forgetAll();
 	}
 
-	@Scheduled(fixedDelay = 5000)
+	@Scheduled(fixedDelay = 1000)
 	void sweep() {
 		this.opened.sweep();
 	}

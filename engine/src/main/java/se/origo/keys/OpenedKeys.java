@@ -44,9 +44,13 @@ class OpenedKeys {
 		return key;
 	}
 
+	/** Looks at this one only: a thousand others are swept by the clock. */
 	private synchronized byte[] find(String name) {
-		sweep();
 		Opened found = this.opened.get(name);
+		if (found != null && found.isOld(this.nanoseconds.getAsLong())) {
+			forget(name);
+			return null;
+		}
 		return (found != null) ? found.key.clone() : null;
 	}
 
@@ -76,7 +80,7 @@ class OpenedKeys {
 	synchronized void sweep() {
 		long now = this.nanoseconds.getAsLong();
 		this.opened.values().removeIf(key -> {
-			boolean old = now - key.since >= LONGEST;
+			boolean old = key.isOld(now);
 			if (old) {
 				key.overwrite();
 			}
@@ -89,6 +93,10 @@ class OpenedKeys {
 	}
 
 	private record Opened(byte[] key, long since) {
+
+		boolean isOld(long now) {
+			return now - this.since >= LONGEST;
+		}
 
 		void overwrite() {
 			Arrays.fill(this.key, (byte) 0);

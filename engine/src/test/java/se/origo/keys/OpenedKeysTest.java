@@ -36,6 +36,19 @@ class OpenedKeysTest {
 	}
 
 	@Test
+	void aKeyThatTookLongToOpenIsNotLentLongerThanOthers() {
+		this.opened.get("slow", () -> {
+			this.now.set(1);
+			get("quick");
+			return new byte[1];
+		});
+		this.now.set(OpenedKeys.LONGEST);
+		get("slow");
+		get("quick");
+		assertThat(this.asked).hasValue(2);
+	}
+
+	@Test
 	void theTimeCountsFromBeforeItWasOpened() {
 		this.opened.get("slow", () -> {
 			this.now.set(OpenedKeys.LONGEST);
