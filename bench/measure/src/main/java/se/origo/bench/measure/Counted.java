@@ -11,7 +11,8 @@ import java.util.List;
  * @param statements all statements that {@code pg_stat_statements} tells of
  * @param begins those of them that begin a transaction; it does not tell of those that
  * end one, because the driver has prepared them
- * @param kilobytes write-ahead log, in KiB
+ * @param kilobytes write-ahead log of its own statements, in KiB; the server's also has
+ * what it tidies up after others, and the end of each transaction
  * @param wholePages pages among it that were written whole because a checkpoint had been:
  * nobody's own, and the fewer the longer an installation works between two checkpoints
  */
@@ -24,13 +25,11 @@ record Counted(double statements, double begins, double kilobytes, double wholeP
 	 */
 	static Counted of(Candidate candidate, Server server, int errands, int people, Path costs) throws Exception {
 		server.forgetStatements();
-		double log = server.log();
 		candidate.live(errands, people);
-		double kilobytes = (server.log() - log) / errands / 1024;
 		List<String> databases = candidate.databases();
 		write(candidate.name(), server.costs(databases, errands), costs);
-		return new Counted(server.statements(databases) / errands, server.begins(databases) / errands, kilobytes,
-				server.wholePages(databases) / errands);
+		return new Counted(server.statements(databases) / errands, server.begins(databases) / errands,
+				server.log(databases) / errands / 1024, server.wholePages(databases) / errands);
 	}
 
 	private static void write(String name, List<String> lines, Path folder) throws IOException {

@@ -109,6 +109,11 @@ final class Server implements AutoCloseable {
 		return statements("sum(calls) filter (where query ~* '^begin')", databases);
 	}
 
+	/** Bytes that their statements have written into the log. */
+	double log(List<String> databases) throws SQLException {
+		return statements("sum(wal_bytes)", databases);
+	}
+
 	/** Pages that their statements have written whole into the log. */
 	double wholePages(List<String> databases) throws SQLException {
 		return statements("sum(wal_fpi)", databases);
