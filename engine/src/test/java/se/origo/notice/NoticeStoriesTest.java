@@ -129,9 +129,9 @@ class NoticeStoriesTest {
 		this.notices.digest("botkyrka");
 		this.story.sent();
 		Story other = this.stories.begin().sent();
-		this.notices.atWork().at(this.notices.now().plus(Duration.ofHours(1))).round();
+		this.notices.beforeTheDigest().round();
 		assertThat(this.notices.told()).isEmpty();
-		this.notices.later(Duration.ofHours(5)).round().round();
+		this.notices.later(Duration.ofMinutes(2)).round().round();
 		assertThat(this.notices.told()).containsExactly(CONTACT);
 		assertThat(this.notices.told(Kind.DIGEST)).containsExactly(CONTACT);
 		assertThat(other.receiver().record()).contains("notice-sent");

@@ -103,6 +103,12 @@ class NoticeStory {
 		return at(this.office.next(this.clock.now, List.of(LocalTime.of(22, 50))));
 	}
 
+	/** A minute before the set time at which what is told now is due. */
+	NoticeStory beforeTheDigest() {
+		List<LocalTime> times = List.of(LocalTime.of(8, 0), LocalTime.of(13, 0));
+		return at(this.office.next(this.clock.now.plus(Duration.ofMinutes(2)), times).minus(Duration.ofMinutes(1)));
+	}
+
 	NoticeStory at(Instant moment) {
 		this.clock.now = moment;
 		return this;
