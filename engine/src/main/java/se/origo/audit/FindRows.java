@@ -36,6 +36,13 @@ class FindRows {
 	/** So many cases are gone through, each in the record of its own. */
 	private static final int CASES = 2_000;
 
+	/**
+	 * What is asked in the transaction is planned for what it asks, and may read whole
+	 * tables.
+	 */
+	static final String PLANNED = "set_config('plan_cache_mode', 'force_custom_plan', true),"
+			+ " set_config('enable_seqscan', 'on', true)";
+
 	private final JdbcClient database;
 
 	FindRows(JdbcClient database) {
@@ -50,8 +57,7 @@ class FindRows {
 	 * up. Where little is on record, a search may read all of it.
 	 */
 	void hurry() {
-		this.database.sql("select set_config('statement_timeout', ?, true),"
-				+ " set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true)")
+		this.database.sql("select set_config('statement_timeout', ?, true), " + PLANNED)
 			.param(PATIENCE)
 			.query((row, number) -> row.getString(1))
 			.single();

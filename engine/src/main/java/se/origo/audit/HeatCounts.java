@@ -133,15 +133,12 @@ class HeatCounts {
 
 	/**
 	 * Keeps others who ask for the same from counting it, until the transaction ends,
-	 * which is planned for what it asks, as in {@link FindRows#hurry}, and may read whole
-	 * tables.
+	 * which is planned as in {@link FindRows#hurry}.
 	 * @return whether nobody else keeps it
 	 */
 	boolean take(String process, Quarter quarter) {
 		return this.database
-			.sql("select pg_try_advisory_xact_lock(hashtext('origo.heat'), hashtext(?)),"
-					+ " set_config('plan_cache_mode', 'force_custom_plan', true),"
-					+ " set_config('enable_seqscan', 'on', true)")
+			.sql("select pg_try_advisory_xact_lock(hashtext('origo.heat'), hashtext(?)), " + FindRows.PLANNED)
 			.param(process + " " + quarter.name())
 			.query((row, index) -> row.getBoolean(1))
 			.single();

@@ -105,8 +105,8 @@ class NoticeStory {
 
 	/** A minute before the set time at which what is told now is due. */
 	NoticeStory beforeTheDigest() {
-		List<LocalTime> times = List.of(LocalTime.of(8, 0), LocalTime.of(13, 0));
-		return at(this.office.next(this.clock.now.plus(Duration.ofMinutes(2)), times).minus(Duration.ofMinutes(1)));
+		return at(this.office.next(this.clock.now.plus(Duration.ofMinutes(2)), settings().digestTimes())
+			.minus(Duration.ofMinutes(1)));
 	}
 
 	NoticeStory at(Instant moment) {
