@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
+import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -25,18 +27,32 @@ public class StatementCount implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof DataSource database)
-				? ProxyDataSourceBuilder.create(database).afterQuery((execution, queries) -> count(queries)).build()
-				: bean;
+		return (bean instanceof DataSource database) ? ProxyDataSourceBuilder.create(database)
+			.afterQuery(this::count)
+			.afterMethod(this::countInConvoy)
+			.build() : bean;
 	}
 
 	/**
 	 * What the log and the jobs ask meanwhile is no part of an answer, and the engine's
 	 * own history is kept for tests only.
 	 */
-	private void count(List<QueryInfo> queries) {
-		if (Thread.currentThread().getName().contains("-exec-")) {
-			this.statements.addAndGet(queries.stream().filter(query -> !query.getQuery().contains("ACT_HI_")).count());
+	private void count(ExecutionInfo execution, List<QueryInfo> queries) {
+		if (!execution.isBatch()) {
+			queries.forEach(query -> count(query.getQuery()));
+		}
+	}
+
+	/** What goes with others is counted when it joins them: each row of it. */
+	private void countInConvoy(MethodExecutionContext execution) {
+		if ("addBatch".equals(execution.getMethod().getName())) {
+			count(execution.getTarget().toString());
+		}
+	}
+
+	private void count(String statement) {
+		if (Thread.currentThread().getName().contains("-exec-") && !statement.contains("ACT_HI_")) {
+			this.statements.incrementAndGet();
 		}
 	}
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.postgresql.jdbc.Convoy;
+
 import se.origo.process.Happening;
 
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -64,23 +66,32 @@ class AuditInserts {
 		});
 	}
 
+	/** Sends them with what else is written in the open transaction. */
+	static void join(Convoy convoy, List<Row> rows) throws SQLException {
+		convoy.add(APPEND, insert -> bind(insert, rows));
+	}
+
 	private static void insert(Connection connection, List<Row> rows) throws SQLException {
 		try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-			Columns columns = new Columns(insert, rows);
-			columns.add("text", row -> row.happening().party());
-			columns.add("text", row -> row.happening().caseNumber());
-			columns.add("text", Row::actor);
-			columns.add("text", Row::actingFor);
-			columns.add("text", row -> row.happening().kind());
-			columns.add("text", row -> row.happening().element());
-			columns.add("text", Row::definition);
-			columns.add("integer", Row::version);
-			columns.add("text", row -> row.at().toString());
-			columns.add("text", Row::payload);
-			columns.bytes(Row::salt);
-			columns.set("boolean", leads(rows));
+			bind(insert, rows);
 			insert.executeUpdate();
 		}
+	}
+
+	private static void bind(PreparedStatement insert, List<Row> rows) throws SQLException {
+		Columns columns = new Columns(insert, rows);
+		columns.add("text", row -> row.happening().party());
+		columns.add("text", row -> row.happening().caseNumber());
+		columns.add("text", Row::actor);
+		columns.add("text", Row::actingFor);
+		columns.add("text", row -> row.happening().kind());
+		columns.add("text", row -> row.happening().element());
+		columns.add("text", Row::definition);
+		columns.add("integer", Row::version);
+		columns.add("text", row -> row.at().toString());
+		columns.add("text", Row::payload);
+		columns.bytes(Row::salt);
+		columns.set("boolean", leads(rows));
 	}
 
 	/**

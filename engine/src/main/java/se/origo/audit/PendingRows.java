@@ -1,7 +1,10 @@
 package se.origo.audit;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.postgresql.jdbc.Convoy;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -10,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Rows of the record that the open transaction has still to write. It is the
  * transaction's own: suspended with it, gone with it.
  */
-final class PendingRows implements TransactionSynchronization {
+final class PendingRows implements TransactionSynchronization, Convoy.Companion {
 
 	private final AuditInserts inserts;
 
@@ -43,11 +46,24 @@ final class PendingRows implements TransactionSynchronization {
 
 	/** Writes what there is. */
 	void write() {
-		if (!this.rows.isEmpty()) {
-			List<AuditInserts.Row> told = List.copyOf(this.rows);
-			this.rows.clear();
+		List<AuditInserts.Row> told = taken();
+		if (!told.isEmpty()) {
 			this.inserts.write(told);
 		}
+	}
+
+	@Override
+	public void join(Convoy convoy) throws SQLException {
+		List<AuditInserts.Row> told = taken();
+		if (!told.isEmpty()) {
+			AuditInserts.join(convoy, told);
+		}
+	}
+
+	private List<AuditInserts.Row> taken() {
+		List<AuditInserts.Row> told = List.copyOf(this.rows);
+		this.rows.clear();
+		return told;
 	}
 
 	/** Fails, and the transaction with it, when what happened cannot be recorded. */

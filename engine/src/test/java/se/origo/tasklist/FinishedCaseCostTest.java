@@ -35,8 +35,8 @@ class FinishedCaseCostTest {
 
 	/**
 	 * What it takes now, with all protections on, and a few to spare; several values of
-	 * one statement count once here. Whoever needs more changes the number and says what
-	 * it buys.
+	 * one statement count as often as there are of them. Whoever needs more changes the
+	 * number and says what it buys.
 	 */
 	private static final int MOST = 72;
 
