@@ -42,6 +42,20 @@ class KeptPlansTest {
 			.isEqualTo("off");
 	}
 
+	@Test
+	void whatEverythingGoesThroughIsTidiedUpByTheRowAndNotByTheMinute() {
+		for (String table : List.of("camunda.act_ru_task", "camunda.act_ru_execution", "camunda.act_ru_variable",
+				"camunda.act_ru_identitylink", "camunda.act_ru_job", "origo.inbox")) {
+			assertThat(Scope.asSystem("plans",
+					() -> this.database.sql("select unnest(reloptions) from pg_class where oid = cast(? as regclass)")
+						.param(table)
+						.query(String.class)
+						.list()))
+				.as(table)
+				.contains("autovacuum_vacuum_threshold=10000", "autovacuum_analyze_threshold=20000");
+		}
+	}
+
 	/** As a connection that has asked often enough keeps it. */
 	private String plan(String question) {
 		return Scope.asSystem("plans", () -> new TransactionTemplate(this.transactions).execute(status -> {
