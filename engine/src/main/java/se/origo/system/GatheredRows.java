@@ -22,7 +22,6 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation.State;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
-import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -37,7 +36,7 @@ import org.camunda.bpm.engine.impl.util.ExceptionUtil;
  * each. What no row depends on is removed before all else, and what others depend on
  * after it.
  */
-class GatheredRows extends BatchDbSqlSession {
+class GatheredRows extends ReadAhead {
 
 	private static final List<Kind> BEFORE = List.of(Kind.removed(VariableInstanceEntity.class, "act_ru_variable"),
 			Kind.removed(IdentityLinkEntity.class, "act_ru_identitylink"));
