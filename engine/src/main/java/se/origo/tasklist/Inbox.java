@@ -85,6 +85,7 @@ class Inbox {
 			  select from camunda.act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
 			    and l.group_id_ = any (cast(:groups as text[])))))""";
 
+	/** Whether a task lies on the desk. */
 	private static final ParsedSql HOLDS = NamedParameterUtils.parseSqlStatement(ASKED + """
 			select exists (select from origo.inbox i where i.task = :asked and %s
 			  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked)))
@@ -198,7 +199,7 @@ class Inbox {
 	}
 
 	private boolean exists(String rule, String asked) {
-		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD, IN_ENGINE), desk(), Filters.Kind.PARTY)
+		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD), desk(), Filters.Kind.PARTY)
 			.param("asked", asked)
 			.query(Boolean.class)
 			.single();
