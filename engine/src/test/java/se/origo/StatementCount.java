@@ -35,7 +35,7 @@ public class StatementCount implements BeanPostProcessor {
 
 	/**
 	 * What the log and the jobs ask meanwhile is no part of an answer, and the engine's
-	 * own history is kept for tests only.
+	 * own history is kept for tests only. Statements of one text are several.
 	 */
 	private void count(ExecutionInfo execution, List<QueryInfo> queries) {
 		if (!execution.isBatch()) {
@@ -52,7 +52,7 @@ public class StatementCount implements BeanPostProcessor {
 
 	private void count(String statement) {
 		if (Thread.currentThread().getName().contains("-exec-") && !statement.contains("ACT_HI_")) {
-			this.statements.incrementAndGet();
+			this.statements.addAndGet(statement.split(";\n").length);
 		}
 	}
 

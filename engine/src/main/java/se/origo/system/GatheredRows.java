@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation.State;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
-import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -34,7 +33,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * engine would ask once for each. What no row depends on is removed before all else, and
  * what others depend on after it.
  */
-class GatheredRows extends BatchDbSqlSession {
+class GatheredRows extends ReadAhead {
 
 	GatheredRows(DbSqlSessionFactory factory) {
 		super(factory);

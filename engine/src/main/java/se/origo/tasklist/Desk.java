@@ -1,20 +1,26 @@
 package se.origo.tasklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.origo.party.Caller;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.TaskAtHand;
+import se.origo.system.EngineQuestion;
+import se.origo.system.ReadAhead;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -58,10 +64,10 @@ class Desk {
 	 * @throws Refusal when there is none, for whatever reason
 	 */
 	Task task(String id) {
-		if (!this.inbox.holds(id)) {
-			throw Refusal.notFound();
-		}
 		return this.turn.take(() -> {
+			if (!this.inbox.holds(id)) {
+				throw Refusal.notFound();
+			}
 			TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(id);
 			if (task == null) {
 				throw Refusal.notFound();
@@ -97,10 +103,36 @@ class Desk {
 
 	/** The task as forms see it. */
 	TaskAtHand atHand(Task task) {
+		return atHand(task, List.of());
+	}
+
+	/**
+	 * The same for whoever is about to complete it: what the engine needs for that is
+	 * read in the same round trip. Of a task without a timer it asks for none.
+	 */
+	TaskAtHand toComplete(Task task) {
+		String execution = task.getExecutionId();
+		List<EngineQuestion> next = new ArrayList<>(
+				List.of(EngineQuestion.links(task.getId()), EngineQuestion.tasks(execution)));
+		if (hasTimer(task)) {
+			next.add(EngineQuestion.jobs(execution));
+		}
+		return atHand(task, next);
+	}
+
+	private static boolean hasTimer(Task task) {
+		ProcessDefinitionEntity process = Context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findDeployedProcessDefinitionById(task.getProcessDefinitionId());
+		return !TimerDeclarationImpl.getDeclarationsForScope(process.findActivity(task.getTaskDefinitionKey()))
+			.isEmpty();
+	}
+
+	private TaskAtHand atHand(Task task, List<EngineQuestion> next) {
 		return this.turn.take(() -> {
 			// The instance can have ended since the task was found: somebody else was
 			// faster.
-			ExecutionEntity instance = instance(task.getProcessInstanceId()).orElseThrow(Refusal::notFound);
+			ExecutionEntity instance = instance(task.getProcessInstanceId(), next).orElseThrow(Refusal::notFound);
 			Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
 			return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
 					String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
@@ -108,8 +140,12 @@ class Desk {
 		});
 	}
 
-	/** Read with all that is walked in it, which the engine needs for any act. */
-	private static Optional<ExecutionEntity> instance(String id) {
+	/**
+	 * Read with all that is walked in it and known of it, which the engine needs for any
+	 * act.
+	 * @param next what else it will ask
+	 */
+	private static Optional<ExecutionEntity> instance(String id, List<EngineQuestion> next) {
 		ExecutionManager executions = Context.getCommandContext().getExecutionManager();
 		ExecutionEntity known = Context.getCommandContext()
 			.getDbEntityManager()
@@ -117,6 +153,9 @@ class Desk {
 		if (known != null) {
 			return Optional.of(known);
 		}
+		ReadAhead.ofCommand()
+			.read(Stream.concat(Stream.of(EngineQuestion.executions(id), EngineQuestion.variables(id)), next.stream())
+				.toList());
 		List<ExecutionEntity> walked = executions.findExecutionsByProcessInstanceId(id);
 		Optional<ExecutionEntity> instance = walked.stream().filter(one -> one.getId().equals(id)).findFirst();
 		instance.ifPresent(found -> found.restoreProcessInstance(walked, null, null, null, null, null, null));

@@ -137,7 +137,7 @@ class FormDesk {
 
 	private void answer(String taskId, Map<String, Object> answers) {
 		Task task = this.desk.mine(taskId);
-		TaskAtHand at = this.desk.atHand(task);
+		TaskAtHand at = this.desk.toComplete(task);
 		FormSchema schema = schema(task, at);
 		refuseForeign(schema, answers);
 		refuse(this.guides.ofForm(schema.id()).contradictions(at, answers));

@@ -6,10 +6,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import se.origo.party.Caller;
+import se.origo.system.EngineQuestion;
+import se.origo.system.ReadAhead;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +84,12 @@ class Inbox {
 			exists (select from camunda.act_ru_task t where t.id_ = :asked and (t.assignee_ = :me or exists (
 			  select from camunda.act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
 			    and l.group_id_ = any (cast(:groups as text[])))))""";
+
+	/** Whether a task lies on the desk. */
+	private static final ParsedSql HOLDS = NamedParameterUtils.parseSqlStatement(ASKED + """
+			select exists (select from origo.inbox i where i.task = :asked and %s
+			  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked)))
+			  and %s""".formatted(KNOWN, IN_ENGINE));
 
 	private final JdbcClient database;
 
@@ -161,13 +174,17 @@ class Inbox {
 
 	/**
 	 * Whether a task lies on the caller's desk; the engine's own tables must say so too.
+	 * The task is read in the same round trip: the engine's command that is open finds it
+	 * when it asks.
 	 */
 	boolean holds(String task) {
-		return exists(
-				"""
-						exists (select from origo.inbox i where i.task = :asked and %2$s
-						  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked))) and %4$s""",
-				task);
+		Whose whose = desk();
+		SqlParameterSource values = new MapSqlParameterSource(
+				Map.of("me", whose.person(), "groups", whose.groups().toArray(String[]::new), "asked", task));
+		return ReadAhead.ofCommand()
+			.read(new ReadAhead.Whether(NamedParameterUtils.substituteNamedParameters(HOLDS, values),
+					List.of(NamedParameterUtils.buildValueArray(HOLDS, values, null))),
+					List.of(EngineQuestion.task(task)));
 	}
 
 	/** Whether a task of this version of a process lies on the caller's desk. */
@@ -182,7 +199,7 @@ class Inbox {
 	}
 
 	private boolean exists(String rule, String asked) {
-		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD, IN_ENGINE), desk(), Filters.Kind.PARTY)
+		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD), desk(), Filters.Kind.PARTY)
 			.param("asked", asked)
 			.query(Boolean.class)
 			.single();
