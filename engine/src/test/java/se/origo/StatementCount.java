@@ -33,26 +33,27 @@ public class StatementCount implements BeanPostProcessor {
 			.build() : bean;
 	}
 
-	/**
-	 * What the log and the jobs ask meanwhile is no part of an answer, and the engine's
-	 * own history is kept for tests only. Statements of one text are several.
-	 */
+	/** Statements of one text are several. */
 	private void count(ExecutionInfo execution, List<QueryInfo> queries) {
 		if (!execution.isBatch()) {
-			queries.forEach(query -> count(query.getQuery()));
+			queries.forEach(query -> count(query.getQuery(), query.getQuery().split(";\n").length));
 		}
 	}
 
 	/** What goes with others is counted when it joins them: each row of it. */
 	private void countInConvoy(MethodExecutionContext execution) {
 		if ("addBatch".equals(execution.getMethod().getName())) {
-			count(execution.getTarget().toString());
+			count(execution.getTarget().toString(), 1);
 		}
 	}
 
-	private void count(String statement) {
-		if (Thread.currentThread().getName().contains("-exec-") && !statement.contains("ACT_HI_")) {
-			this.statements.addAndGet(statement.split(";\n").length);
+	/**
+	 * What the log and the jobs ask meanwhile is no part of an answer, and the engine's
+	 * own history is kept for tests only.
+	 */
+	private void count(String text, int number) {
+		if (Thread.currentThread().getName().contains("-exec-") && !text.contains("ACT_HI_")) {
+			this.statements.addAndGet(number);
 		}
 	}
 
