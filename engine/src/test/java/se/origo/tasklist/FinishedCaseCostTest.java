@@ -38,7 +38,7 @@ class FinishedCaseCostTest {
 	 * one statement count once here. Whoever needs more changes the number and says what
 	 * it buys.
 	 */
-	private static final int MOST = 72;
+	private static final int MOST = 70;
 
 	private static final int LIVES = 6;
 
