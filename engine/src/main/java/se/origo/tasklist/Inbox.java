@@ -38,8 +38,9 @@ class Inbox {
 			  origo.audiences(cast(:groups as text[])) as audiences, cast(:me as text) as me)
 			""";
 
-	/** Rows that the caller may know of. */
-	private static final String KNOWN = "case_number <> all ((select blocked from asked)::text[])";
+	/** Rows that the caller may know of: almost always all. */
+	private static final String KNOWN = "((select blocked = '{}' from asked)"
+			+ " or case_number <> all ((select blocked from asked)::text[]))";
 
 	/** The caller's groups together with whatever other groups. */
 	private static final String AUDIENCES = "unnest((select audiences from asked)) as own (audience)";
@@ -72,8 +73,9 @@ class Inbox {
 
 	/** What is offered and what is held besides. */
 	private static final String NUMBER = """
-			(select count(*) from %1$s join origo.inbox i using (audience) where %2$s and %3$s)
-			  + (select count(*) from %4$s and %3$s)""";
+			(select count(*) from origo.inbox i
+			    where i.audience = any ((select audiences from asked)::integer[]) and %1$s and %2$s)
+			  + (select count(*) from %3$s and %2$s)""";
 
 	/** What the inbox says of a task is believed if the engine's tables say it too. */
 	private static final String IN_ENGINE = """
@@ -150,7 +152,7 @@ class Inbox {
 	}
 
 	private static String numberOf(Filters.Kind list) {
-		return NUMBER.formatted(AUDIENCES, KNOWN, list.rule(), HELD_BESIDES);
+		return NUMBER.formatted(KNOWN, list.rule(), HELD_BESIDES);
 	}
 
 	/** What the caller holds in a process instance. */
