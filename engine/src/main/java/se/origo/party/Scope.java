@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 /**
  * In whose name the current thread works: a caller, or a named part of the system such as
- * {@code job}. The database is told at the start of each transaction and shows a caller
- * the rows of the caller's own parties only, without what is blocked for the person;
- * without a scope there are no rows.
+ * {@code job}. The database is told at the start of each transaction, or with a single
+ * question, and shows a caller the rows of the caller's own parties only, without what is
+ * blocked for the person; without a scope there are no rows.
  */
 public final class Scope {
 

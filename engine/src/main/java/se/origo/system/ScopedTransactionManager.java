@@ -16,13 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Tells PostgreSQL at the start of each transaction, and whenever the scope changes
- * inside one, whose rows it may show. The setting is local to the transaction: a pooled
- * connection never carries one caller's rights to the next.
+ * inside one, whose rows it may show.
  */
 class ScopedTransactionManager extends JdbcTransactionManager implements DisposableBean {
-
-	private static final String TELL = "select set_config('origo.parties', ?, true), set_config('origo.person', ?, true), "
-			+ "set_config('origo.scope', ?, true), set_config('origo.groups', ?, true)";
 
 	/** Kept, so that the very same object can be taken back. */
 	private final Runnable teller = this::tellOpenTransaction;
@@ -52,11 +48,8 @@ class ScopedTransactionManager extends JdbcTransactionManager implements Disposa
 	}
 
 	private void tell(Connection connection) {
-		try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-			statement.setString(1, String.join(",", Scope.parties()));
-			statement.setString(2, Scope.person());
-			statement.setString(3, Scope.system());
-			statement.setString(4, String.join(",", Scope.groups()));
+		try (PreparedStatement statement = connection.prepareStatement(ToldScope.TELL)) {
+			ToldScope.fill(statement);
 			statement.execute();
 		}
 		catch (SQLException ex) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tasklist's lists. What a browser sends as a query is sorted and paged by; no other word
- * of it is listened to.
+ * of it is listened to. A list is one question and needs no transaction.
  */
 @RestController
 @RequestMapping("/camunda/api/engine/engine/default")
-@Transactional(readOnly = true)
 class FilterController {
 
 	static final String HAL = "application/hal+json";

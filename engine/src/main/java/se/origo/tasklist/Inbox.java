@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,13 @@ import java.util.Set;
 import se.origo.party.Caller;
 import se.origo.system.EngineQuestion;
 import se.origo.system.ReadAhead;
+import se.origo.system.ScopedQuestion;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -76,8 +78,9 @@ class Inbox {
 
 	/** What is offered and what is held besides. */
 	private static final String NUMBER = """
-			(select count(*) from %1$s join origo.inbox i using (audience) where %2$s and %3$s)
-			  + (select count(*) from %4$s and %3$s)""";
+			(select count(*) from origo.inbox i
+			    where i.audience = any ((select audiences from asked)::integer[]) and %1$s and %2$s)
+			  + (select count(*) from %3$s and %2$s)""";
 
 	/** What the inbox says of a task is believed if the engine's tables say it too. */
 	private static final String IN_ENGINE = """
@@ -91,12 +94,12 @@ class Inbox {
 			  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked)))
 			  and %s""".formatted(KNOWN, IN_ENGINE));
 
-	private final JdbcClient database;
+	private final ScopedQuestion question;
 
 	private final Clock clock;
 
-	Inbox(JdbcClient database, Clock clock) {
-		this.database = database;
+	Inbox(ScopedQuestion question, Clock clock) {
+		this.question = question;
 		this.clock = clock;
 	}
 
@@ -137,22 +140,21 @@ class Inbox {
 	 * @param most how many at most
 	 */
 	List<Card> page(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
-		return asked(pageOf(list, order, first, most, CARD), whose, list).query(Inbox::card).list();
+		return ask(pageOf(list, order, first, most, CARD), whose, list, Inbox::card);
 	}
 
 	/** A page, and how many tasks the list holds, in one statement if there is a page. */
 	Listed listed(Whose whose, Filters.Kind list, Sorting order, int first, int most) {
 		String columns = CARD + ", " + numberOf(list) + " as number";
-		List<Numbered> rows = asked(pageOf(list, order, first, most, columns), whose, list)
-			.query((row, place) -> new Numbered(card(row, place), row.getLong("number")))
-			.list();
+		List<Numbered> rows = ask(pageOf(list, order, first, most, columns), whose, list,
+				(row, place) -> new Numbered(card(row, place), row.getLong("number")));
 		return new Listed(rows.stream().map(Numbered::card).toList(),
 				rows.isEmpty() ? count(whose, list) : rows.get(0).all());
 	}
 
 	/** How many tasks a list holds, exactly. */
 	long count(Whose whose, Filters.Kind list) {
-		return asked(ASKED + "select " + numberOf(list), whose, list).query(Long.class).single();
+		return ask(ASKED + "select " + numberOf(list), whose, list, (row, place) -> row.getLong(1)).get(0);
 	}
 
 	private static String pageOf(Filters.Kind list, Sorting order, int first, int most, String columns) {
@@ -161,15 +163,15 @@ class Inbox {
 	}
 
 	private static String numberOf(Filters.Kind list) {
-		return NUMBER.formatted(AUDIENCES, KNOWN, list.rule(), HELD_BESIDES);
+		return NUMBER.formatted(KNOWN, list.rule(), HELD_BESIDES);
 	}
 
 	/** What the caller holds in a process instance. */
 	List<Card> heldIn(Whose whose, String instance, int most) {
 		String sql = ASKED + "select %s from %s and t.proc_inst_id_ = :instance order by i.task limit %d";
-		return asked(sql.formatted(CARD, HELD, most), whose, Filters.Kind.MINE).param("instance", instance)
-			.query(Inbox::card)
-			.list();
+		Map<String, Object> values = values(whose, Filters.Kind.MINE);
+		values.put("instance", instance);
+		return this.question.ask(sql.formatted(CARD, HELD, most), values, Inbox::card);
 	}
 
 	/**
@@ -199,17 +201,23 @@ class Inbox {
 	}
 
 	private boolean exists(String rule, String asked) {
-		return asked(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD), desk(), Filters.Kind.PARTY)
-			.param("asked", asked)
-			.query(Boolean.class)
-			.single();
+		Map<String, Object> values = values(desk(), Filters.Kind.PARTY);
+		values.put("asked", asked);
+		return this.question
+			.ask(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD), values, (row, place) -> row.getBoolean(1))
+			.get(0);
 	}
 
-	private JdbcClient.StatementSpec asked(String sql, Whose whose, Filters.Kind list) {
-		JdbcClient.StatementSpec asked = this.database.sql(sql)
-			.param("me", whose.person())
-			.param("groups", list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new));
-		return sql.contains(":now") ? asked.param("now", Timestamp.from(this.clock.instant())) : asked;
+	private <T> List<T> ask(String sql, Whose whose, Filters.Kind list, RowMapper<T> row) {
+		return this.question.ask(sql, values(whose, list), row);
+	}
+
+	private Map<String, Object> values(Whose whose, Filters.Kind list) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("me", whose.person());
+		values.put("groups", list.isHeldOnly() ? new String[0] : whose.groups().toArray(String[]::new));
+		values.put("now", this.clock.instant());
+		return values;
 	}
 
 	private static Card card(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,9 @@ class TaskCards {
 	/** Which form a version of a diagram asks for at a task: read once. */
 	private final Map<String, Optional<String>> forms = new ConcurrentHashMap<>();
 
+	/** A version of a process never changes; the engine would open a transaction. */
+	private final Map<String, TaskDto.DefinitionDto> definitions = new ConcurrentHashMap<>();
+
 	TaskCards(TaskDtos dtos, RepositoryService repository, RuntimeService runtime, Register register) {
 		this.dtos = dtos;
 		this.repository = repository;
@@ -78,7 +81,8 @@ class TaskCards {
 	}
 
 	TaskDto.DefinitionDto definition(String id) {
-		return this.dtos.definition(this.repository.getProcessDefinition(id));
+		return this.definitions.computeIfAbsent(id,
+				unknown -> this.dtos.definition(this.repository.getProcessDefinition(unknown)));
 	}
 
 	private TaskDto dto(Card card, Map<String, Object> embedded) {
