@@ -1,14 +1,11 @@
 package se.origo.system;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.executor.parameter.ParameterHandler;
@@ -50,23 +47,17 @@ public class ReadAhead extends BatchDbSqlSession {
 		return (ReadAhead) Context.getCommandContext().getDbSqlSession();
 	}
 
-	/**
-	 * A question of one's own that is answered by yes or no.
-	 *
-	 * @param sql asks for one row with one column
-	 * @param values the values of its parameters in order
-	 */
-	public record Whether(String sql, List<?> values) {
-	}
-
 	/** Reads what the engine will ask. */
 	public void read(List<EngineQuestion> questions) {
-		ExceptionUtil.doWithExceptionWrapper(() -> inOneTrip(null, questions));
+		ExceptionUtil.doWithExceptionWrapper(() -> {
+			inOneTrip(questions);
+			return null;
+		});
 	}
 
-	/** The same together with a question of one's own, whose answer it tells. */
-	public boolean read(Whether whether, List<EngineQuestion> questions) {
-		return ExceptionUtil.doWithExceptionWrapper(() -> inOneTrip(whether, questions));
+	/** Whether the answer to this has been read and not asked for yet. */
+	public boolean knows(EngineQuestion question) {
+		return this.answers.containsKey(question);
 	}
 
 	/**
@@ -79,26 +70,18 @@ public class ReadAhead extends BatchDbSqlSession {
 	private record Asked(EngineQuestion question, MappedStatement statement, BoundSql sql) {
 	}
 
-	private boolean inOneTrip(Whether whether, List<EngineQuestion> questions) {
+	private void inOneTrip(List<EngineQuestion> questions) {
 		List<Asked> asked = questions.stream().map(this::asked).toList();
-		String text = Stream
-			.concat(Stream.ofNullable(whether).map(Whether::sql), asked.stream().map(one -> one.sql().getSql()))
-			.collect(Collectors.joining(";\n"));
-		Connection connection = this.sqlSession.getConnection();
-		try (PreparedStatement prepared = connection.prepareStatement(text)) {
+		String text = asked.stream().map(one -> one.sql().getSql()).collect(Collectors.joining(";\n"));
+		try (PreparedStatement prepared = this.sqlSession.getConnection().prepareStatement(text)) {
 			int next = 1;
-			for (Object value : (whether != null) ? whether.values() : List.of()) {
-				prepared.setObject(next++, value);
-			}
 			for (Asked one : asked) {
 				next = fill(prepared, next, one);
 			}
 			prepared.execute();
-			boolean answer = whether != null && answer(prepared);
 			for (Asked one : asked) {
 				this.answers.put(one.question(), rows(prepared, one));
 			}
-			return answer;
 		}
 		catch (SQLException ex) {
 			throw new PersistenceException(ex);
@@ -123,15 +106,6 @@ public class ReadAhead extends BatchDbSqlSession {
 			((TypeHandler) mapping.getTypeHandler()).setParameter(prepared, next++, value, mapping.getJdbcType());
 		}
 		return next;
-	}
-
-	private static boolean answer(PreparedStatement prepared) throws SQLException {
-		try (ResultSet row = prepared.getResultSet()) {
-			row.next();
-			boolean answer = row.getBoolean(1);
-			prepared.getMoreResults();
-			return answer;
-		}
 	}
 
 	/** The engine's handler leaves the statement at what the next question brought. */

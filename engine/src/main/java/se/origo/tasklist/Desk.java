@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.origo.party.Caller;
@@ -64,10 +65,18 @@ class Desk {
 	 * @throws Refusal when there is none, for whatever reason
 	 */
 	Task task(String id) {
+		return task(id, place -> List.of());
+	}
+
+	/**
+	 * The same for whoever is about to act at it in this turn.
+	 * @param next what the engine will ask then, which is read with the task
+	 */
+	private Task task(String id, Function<Inbox.Place, List<EngineQuestion>> next) {
+		Inbox.Place place = this.inbox.place(id).orElseThrow(Refusal::notFound);
 		return this.turn.take(() -> {
-			if (!this.inbox.holds(id)) {
-				throw Refusal.notFound();
-			}
+			ReadAhead.ofCommand()
+				.read(Stream.concat(Stream.of(EngineQuestion.task(id)), next.apply(place).stream()).toList());
 			TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(id);
 			if (task == null) {
 				throw Refusal.notFound();
@@ -75,6 +84,31 @@ class Desk {
 			task.initializeFormKey();
 			return task;
 		});
+	}
+
+	/** What is walked and known in the instance, which the engine needs for any act. */
+	private static List<EngineQuestion> known(String instance) {
+		return List.of(EngineQuestion.executions(instance), EngineQuestion.variables(instance));
+	}
+
+	/**
+	 * And what it needs to complete the task; of one without a timer it asks for none.
+	 */
+	private static List<EngineQuestion> completing(String id, Inbox.Place place) {
+		List<EngineQuestion> next = new ArrayList<>(known(place.instance()));
+		next.add(EngineQuestion.links(id));
+		next.add(EngineQuestion.tasks(place.execution()));
+		if (hasTimer(place)) {
+			next.add(EngineQuestion.jobs(place.execution()));
+		}
+		return next;
+	}
+
+	private static boolean hasTimer(Inbox.Place place) {
+		ProcessDefinitionEntity process = Context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findDeployedProcessDefinitionById(place.definition());
+		return !TimerDeclarationImpl.getDeclarationsForScope(process.findActivity(place.element())).isEmpty();
 	}
 
 	/**
@@ -103,36 +137,10 @@ class Desk {
 
 	/** The task as forms see it. */
 	TaskAtHand atHand(Task task) {
-		return atHand(task, List.of());
-	}
-
-	/**
-	 * The same for whoever is about to complete it: what the engine needs for that is
-	 * read in the same round trip. Of a task without a timer it asks for none.
-	 */
-	TaskAtHand toComplete(Task task) {
-		String execution = task.getExecutionId();
-		List<EngineQuestion> next = new ArrayList<>(
-				List.of(EngineQuestion.links(task.getId()), EngineQuestion.tasks(execution)));
-		if (hasTimer(task)) {
-			next.add(EngineQuestion.jobs(execution));
-		}
-		return atHand(task, next);
-	}
-
-	private static boolean hasTimer(Task task) {
-		ProcessDefinitionEntity process = Context.getProcessEngineConfiguration()
-			.getDeploymentCache()
-			.findDeployedProcessDefinitionById(task.getProcessDefinitionId());
-		return !TimerDeclarationImpl.getDeclarationsForScope(process.findActivity(task.getTaskDefinitionKey()))
-			.isEmpty();
-	}
-
-	private TaskAtHand atHand(Task task, List<EngineQuestion> next) {
 		return this.turn.take(() -> {
 			// The instance can have ended since the task was found: somebody else was
 			// faster.
-			ExecutionEntity instance = instance(task.getProcessInstanceId(), next).orElseThrow(Refusal::notFound);
+			ExecutionEntity instance = instance(task.getProcessInstanceId()).orElseThrow(Refusal::notFound);
 			Map<String, Object> variables = this.runtime.getVariables(task.getExecutionId());
 			return new TaskAtHand(task.getId(), task.getTaskDefinitionKey(), processOf(task), instance.getBusinessKey(),
 					String.valueOf(variables.get("party")), task.getAssignee(), task.getCreateTime().toInstant(),
@@ -140,12 +148,7 @@ class Desk {
 		});
 	}
 
-	/**
-	 * Read with all that is walked in it and known of it, which the engine needs for any
-	 * act.
-	 * @param next what else it will ask
-	 */
-	private static Optional<ExecutionEntity> instance(String id, List<EngineQuestion> next) {
+	private static Optional<ExecutionEntity> instance(String id) {
 		ExecutionManager executions = Context.getCommandContext().getExecutionManager();
 		ExecutionEntity known = Context.getCommandContext()
 			.getDbEntityManager()
@@ -153,9 +156,9 @@ class Desk {
 		if (known != null) {
 			return Optional.of(known);
 		}
-		ReadAhead.ofCommand()
-			.read(Stream.concat(Stream.of(EngineQuestion.executions(id), EngineQuestion.variables(id)), next.stream())
-				.toList());
+		if (!ReadAhead.ofCommand().knows(EngineQuestion.executions(id))) {
+			ReadAhead.ofCommand().read(known(id));
+		}
 		List<ExecutionEntity> walked = executions.findExecutionsByProcessInstanceId(id);
 		Optional<ExecutionEntity> instance = walked.stream().filter(one -> one.getId().equals(id)).findFirst();
 		instance.ifPresent(found -> found.restoreProcessInstance(walked, null, null, null, null, null, null));
@@ -174,7 +177,7 @@ class Desk {
 	}
 
 	private void take(String id) {
-		Task task = task(id);
+		Task task = task(id, place -> known(place.instance()));
 		String me = caller().person();
 		if (task.getAssignee() != null && !task.getAssignee().equals(me)) {
 			throw new Refusal(HttpStatus.CONFLICT, "Någon annan har redan tagit uppgiften. Ladda om listan.");
@@ -198,7 +201,15 @@ class Desk {
 
 	/** A task that the caller has taken; only its holder may answer it. */
 	Task mine(String id) {
-		Task task = task(id);
+		return mine(task(id));
+	}
+
+	/** The same for whoever completes it in this turn. */
+	Task toComplete(String id) {
+		return mine(task(id, place -> completing(id, place)));
+	}
+
+	private static Task mine(Task task) {
 		if (!caller().person().equals(task.getAssignee())) {
 			throw new Refusal(HttpStatus.CONFLICT,
 					"Du har inte längre uppgiften. Det du har skrivit är kvar som utkast;"

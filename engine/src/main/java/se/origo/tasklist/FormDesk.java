@@ -136,8 +136,8 @@ class FormDesk {
 	}
 
 	private void answer(String taskId, Map<String, Object> answers) {
-		Task task = this.desk.mine(taskId);
-		TaskAtHand at = this.desk.toComplete(task);
+		Task task = this.desk.toComplete(taskId);
+		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);
 		refuseForeign(schema, answers);
 		refuse(this.guides.ofForm(schema.id()).contradictions(at, answers));

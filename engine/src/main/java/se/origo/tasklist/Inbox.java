@@ -8,18 +8,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import se.origo.party.Caller;
-import se.origo.system.EngineQuestion;
-import se.origo.system.ReadAhead;
 import se.origo.system.ScopedQuestion;
 
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.core.namedparam.ParsedSql;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -88,11 +83,12 @@ class Inbox {
 			  select from camunda.act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
 			    and l.group_id_ = any (cast(:groups as text[])))))""";
 
-	/** Whether a task lies on the desk. */
-	private static final ParsedSql HOLDS = NamedParameterUtils.parseSqlStatement(ASKED + """
-			select exists (select from origo.inbox i where i.task = :asked and %s
+	/** A task on the desk. */
+	private static final String PLACE = """
+			select t.proc_def_id_, t.task_def_key_, t.proc_inst_id_, t.execution_id_ from camunda.act_ru_task t
+			where t.id_ = :asked and exists (select from origo.inbox i where i.task = :asked and %s
 			  and (i.audience = any ((select audiences from asked)::integer[]) or i.assignee = (select me from asked)))
-			  and %s""".formatted(KNOWN, IN_ENGINE));
+			  and %s""".formatted(KNOWN, IN_ENGINE);
 
 	private final ScopedQuestion question;
 
@@ -175,18 +171,29 @@ class Inbox {
 	}
 
 	/**
-	 * Whether a task lies on the caller's desk; the engine's own tables must say so too.
-	 * The task is read in the same round trip: the engine's command that is open finds it
-	 * when it asks.
+	 * Where a task stands that lies on the caller's desk.
+	 *
+	 * @param definition the version of the process
+	 * @param element its element in the diagram
+	 * @param instance the process instance
+	 * @param execution where in it
 	 */
-	boolean holds(String task) {
-		Whose whose = desk();
-		SqlParameterSource values = new MapSqlParameterSource(
-				Map.of("me", whose.person(), "groups", whose.groups().toArray(String[]::new), "asked", task));
-		return ReadAhead.ofCommand()
-			.read(new ReadAhead.Whether(NamedParameterUtils.substituteNamedParameters(HOLDS, values),
-					List.of(NamedParameterUtils.buildValueArray(HOLDS, values, null))),
-					List.of(EngineQuestion.task(task)));
+	record Place(String definition, String element, String instance, String execution) {
+	}
+
+	/**
+	 * Where a task stands, if it lies on the caller's desk; the engine's own tables must
+	 * say so too. Of one that does not, nothing is read: it takes no longer than one that
+	 * there is not.
+	 */
+	Optional<Place> place(String task) {
+		Map<String, Object> values = values(desk(), Filters.Kind.PARTY);
+		values.put("asked", task);
+		return this.question
+			.ask(ASKED + PLACE, values,
+					(row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+			.stream()
+			.findFirst();
 	}
 
 	/** Whether a task of this version of a process lies on the caller's desk. */
