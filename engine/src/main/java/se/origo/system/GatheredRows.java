@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.reflection.ParamNameResolver;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.FlushResult;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbBulkOperation;
@@ -87,7 +89,8 @@ class GatheredRows extends ReadAhead {
 
 	/** The engine's own statement for one operation. */
 	private Line line(DbOperation operation) {
-		Object row = (operation instanceof DbBulkOperation bulk) ? bulk.getParameter()
+		Object row = (operation instanceof DbBulkOperation bulk)
+				? ParamNameResolver.wrapToMapIfCollection(bulk.getParameter(), null)
 				: ((DbEntityOperation) operation).getEntity();
 		Configuration mappings = getSqlSession().getConfiguration();
 		MappedStatement mapped = mappings.getMappedStatement(this.dbSqlSessionFactory.mapStatement(named(operation)));
@@ -97,11 +100,14 @@ class GatheredRows extends ReadAhead {
 	}
 
 	private String named(DbOperation operation) {
+		if (operation instanceof DbBulkOperation bulk) {
+			return bulk.getStatement();
+		}
+		DbEntity row = ((DbEntityOperation) operation).getEntity();
 		return switch (operation.getOperationType()) {
-			case INSERT -> this.dbSqlSessionFactory.getInsertStatement(((DbEntityOperation) operation).getEntity());
-			case UPDATE -> this.dbSqlSessionFactory.getUpdateStatement(((DbEntityOperation) operation).getEntity());
-			case DELETE -> this.dbSqlSessionFactory.getDeleteStatement(operation.getEntityType());
-			case UPDATE_BULK, DELETE_BULK -> ((DbBulkOperation) operation).getStatement();
+			case INSERT -> this.dbSqlSessionFactory.getInsertStatement(row);
+			case UPDATE -> this.dbSqlSessionFactory.getUpdateStatement(row);
+			default -> this.dbSqlSessionFactory.getDeleteStatement(row.getClass());
 		};
 	}
 
