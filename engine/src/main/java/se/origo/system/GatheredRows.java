@@ -48,10 +48,10 @@ class GatheredRows extends ReadAhead {
 
 	@Override
 	public FlushResult executeDbOperations(List<DbOperation> operations) {
-		// What was not part of a flush waits in MyBatis, and nothing read before is true
-		// after.
+		forget();
+		this.sqlSession.clearCache();
+		// What was not part of a flush waits in MyBatis.
 		flushBatchOperations();
-		getSqlSession().clearCache();
 		List<DbOperation> others = new ArrayList<>(operations);
 		List<DbOperation> late = behindExecutions(others);
 		List<Line> before = gathered(GatheredKind.BEFORE, others);
@@ -92,7 +92,7 @@ class GatheredRows extends ReadAhead {
 		Object row = (operation instanceof DbBulkOperation bulk)
 				? ParamNameResolver.wrapToMapIfCollection(bulk.getParameter(), null)
 				: ((DbEntityOperation) operation).getEntity();
-		Configuration mappings = getSqlSession().getConfiguration();
+		Configuration mappings = this.sqlSession.getConfiguration();
 		MappedStatement mapped = mappings.getMappedStatement(this.dbSqlSessionFactory.mapStatement(named(operation)));
 		BoundSql bound = mapped.getBoundSql(row);
 		return new Line(List.of(operation), bound.getSql(),
@@ -123,7 +123,7 @@ class GatheredRows extends ReadAhead {
 	}
 
 	private FlushResult sent(List<Line> lines) {
-		try (Convoy convoy = new Convoy(getSqlSession().getConnection())) {
+		try (Convoy convoy = new Convoy(this.sqlSession.getConnection())) {
 			for (Line line : lines) {
 				convoy.add(line.sql(), line.binder());
 			}
@@ -133,7 +133,7 @@ class GatheredRows extends ReadAhead {
 			int[] counts = convoy.send();
 			List<DbOperation> failed = new ArrayList<>();
 			for (int at = 0; at < lines.size(); at++) {
-				failed.addAll(performed(lines.get(at).operations(), counts[at], null));
+				failed.addAll(performed(lines.get(at).operations(), counts[at]));
 			}
 			return FlushResult.withFailures(failed);
 		}
@@ -160,10 +160,9 @@ class GatheredRows extends ReadAhead {
 	 * @param rows to how many rows it was done; of several, that somebody else has
 	 * changed one is all that can be known, and enough
 	 */
-	private List<DbOperation> performed(List<? extends DbOperation> operations, int rows,
-			PersistenceException failure) {
+	private List<DbOperation> performed(List<? extends DbOperation> operations, int rows) {
 		int each = (operations.size() == 1) ? rows : (rows == operations.size()) ? 1 : 0;
-		operations.forEach(operation -> postProcessOperationPerformed(operation, each, failure));
+		operations.forEach(operation -> postProcessOperationPerformed(operation, each, null));
 		return operations.stream().filter(DbOperation::isFailed).map(DbOperation.class::cast).toList();
 	}
 
@@ -172,7 +171,7 @@ class GatheredRows extends ReadAhead {
 	 * row is missing or somebody else has referred to one, it is somebody else's doing.
 	 */
 	private FlushResult refused(List<DbOperation> operations, PersistenceException failure) {
-		performed(operations, 0, failure);
+		operations.forEach(operation -> postProcessOperationPerformed(operation, 0, failure));
 		if (ExceptionUtil.checkForeignKeyConstraintViolation(failure)) {
 			operations.stream()
 				.filter(operation -> operation.getOperationType() == DbOperationType.DELETE)

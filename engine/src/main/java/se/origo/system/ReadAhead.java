@@ -18,8 +18,6 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.type.TypeHandler;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
-import org.camunda.bpm.engine.impl.db.FlushResult;
-import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.sql.BatchDbSqlSession;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
@@ -34,7 +32,7 @@ import org.camunda.bpm.engine.impl.util.ExceptionUtil;
  * Each connection prepares each text anew, so there should be few: which questions go
  * together is decided in few places, and never by what is in the rows.
  */
-public class ReadAhead extends BatchDbSqlSession {
+public abstract class ReadAhead extends BatchDbSqlSession {
 
 	private final Map<EngineQuestion, List<Object>> answers = new HashMap<>();
 
@@ -143,34 +141,33 @@ public class ReadAhead extends BatchDbSqlSession {
 		return this.answers.isEmpty() ? null : this.answers.remove(question);
 	}
 
-	@Override
-	public FlushResult executeDbOperations(List<DbOperation> operations) {
+	/** What has been read before something is written is not true after it. */
+	void forget() {
 		this.answers.clear();
-		return super.executeDbOperations(operations);
 	}
 
 	@Override
 	public void lock(String statement, Object parameter) {
-		this.answers.clear();
+		forget();
 		super.lock(statement, parameter);
 	}
 
 	@Override
 	public int executeUpdate(String statement, Object parameter) {
-		this.answers.clear();
+		forget();
 		return super.executeUpdate(statement, parameter);
 	}
 
 	@Override
 	public int update(String statement, Object parameter) {
-		this.answers.clear();
+		forget();
 		return super.update(statement, parameter);
 	}
 
 	/** Whoever asks for it may write with it. */
 	@Override
 	public SqlSession getSqlSession() {
-		this.answers.clear();
+		forget();
 		return super.getSqlSession();
 	}
 

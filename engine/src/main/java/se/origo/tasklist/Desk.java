@@ -148,6 +148,7 @@ class Desk {
 		});
 	}
 
+	/** With all that is walked in it, read once in a turn. */
 	private static Optional<ExecutionEntity> instance(String id) {
 		ExecutionManager executions = Context.getCommandContext().getExecutionManager();
 		ExecutionEntity known = Context.getCommandContext()

@@ -187,32 +187,28 @@ class Inbox {
 	 * there is not.
 	 */
 	Optional<Place> place(String task) {
-		Map<String, Object> values = values(desk(), Filters.Kind.PARTY);
-		values.put("asked", task);
-		return this.question
-			.ask(ASKED + PLACE, values,
-					(row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-			.stream()
-			.findFirst();
+		return about(task, PLACE,
+				(row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
 	}
 
 	/** Whether a task of this version of a process lies on the caller's desk. */
 	boolean holdsAnyOf(String definition) {
-		return exists(
+		return about(definition,
 				"""
-						exists (select from %1$s
+						select exists (select from %1$s
 						  cross join lateral (select task from origo.inbox i where i.audience = own.audience and %2$s offset 0) o
 						  join camunda.act_ru_task t on t.id_ = o.task where t.proc_def_id_ = :asked)
-						or exists (select from %3$s and t.proc_def_id_ = :asked)""",
-				definition);
+						or exists (select from %3$s and t.proc_def_id_ = :asked)"""
+					.formatted(AUDIENCES, KNOWN, HELD),
+				(row, number) -> row.getBoolean(1))
+			.orElseThrow();
 	}
 
-	private boolean exists(String rule, String asked) {
+	/** What a question about something on the caller's desk finds. */
+	private <T> Optional<T> about(String asked, String sql, RowMapper<T> row) {
 		Map<String, Object> values = values(desk(), Filters.Kind.PARTY);
 		values.put("asked", asked);
-		return this.question
-			.ask(ASKED + "select " + rule.formatted(AUDIENCES, KNOWN, HELD), values, (row, place) -> row.getBoolean(1))
-			.get(0);
+		return this.question.ask(ASKED + sql, values, row).stream().findFirst();
 	}
 
 	private <T> List<T> ask(String sql, Whose whose, Filters.Kind list, RowMapper<T> row) {

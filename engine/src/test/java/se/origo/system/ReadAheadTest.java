@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,10 +37,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReadAheadTest {
 
 	/** Everything of a call counts: who asks, the transaction, the record. */
-	private static final int CLAIM = 12;
+	private static final int CLAIM = 10;
 
 	/** Most of it is what the acknowledgement does to the case on both sides. */
-	private static final int SUBMIT = 62;
+	private static final int SUBMIT = 48;
 
 	private static final int TIMES = 4;
 
@@ -118,22 +119,22 @@ class ReadAheadTest {
 
 	@Test
 	void whatWasReadAheadIsForgottenOnceSomethingWasWritten() {
-		inCommand(context -> {
-			ReadAhead.ofCommand().read(List.of(EngineQuestion.links(this.task.getId())));
-			byHand(LINKS_OF_CASE);
+		assertLinksAreReadAnewAfter(context -> {
 			context.getTaskManager().findTaskById(this.task.getId()).setPriority(77);
 			context.getDbEntityManager().flush();
-			assertThat(links(context, this.task.getId())).isEmpty();
-			return null;
 		});
 	}
 
 	@Test
 	void whatIsReadUnderALockIsReadThen() {
+		assertLinksAreReadAnewAfter(context -> context.getDbEntityManager().lock("lockDeploymentLockProperty"));
+	}
+
+	private void assertLinksAreReadAnewAfter(Consumer<CommandContext> act) {
 		inCommand(context -> {
 			ReadAhead.ofCommand().read(List.of(EngineQuestion.links(this.task.getId())));
 			byHand(LINKS_OF_CASE);
-			context.getDbEntityManager().lock("lockDeploymentLockProperty");
+			act.accept(context);
 			assertThat(links(context, this.task.getId())).isEmpty();
 			return null;
 		});
