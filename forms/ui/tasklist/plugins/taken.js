@@ -14,7 +14,7 @@ export function drawAgain() {
 
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (method === 'POST' && TAKEN.test(new URL(address, location).pathname)) {
-    this.addEventListener('loadend', () => this.status === 204 && setTimeout(drawAgain));
+    this.addEventListener('loadend', () => this.status === 204 && drawAgain());
   }
   return open.call(this, method, address, ...rest);
 };

@@ -115,10 +115,18 @@ final class Person {
 
 	/** Takes the open task, and waits for its form to be drawn anew. */
 	Person takes() {
-		this.page.waitForResponse(answer -> answer.url().contains("/form-variables"),
-				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften"))
-					.click());
+		this.page.waitForResponse(answer -> answer.url().contains("/form-variables"), this::pressesTake);
+		return hasTaken();
+	}
+
+	/** Presses the button, which becomes the one to leave the task with. */
+	void pressesTake() {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click();
 		assertThat(this.page.locator(".origo-meta .unclaim")).isVisible();
+	}
+
+	/** The form is there and can be written in. */
+	Person hasTaken() {
 		assertThat(this.page.locator(".disabled-form")).hasCount(0);
 		form().waitFor();
 		return this;
