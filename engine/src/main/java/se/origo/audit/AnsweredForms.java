@@ -52,17 +52,25 @@ class AnsweredForms {
 			if (row.kind().equals("task-answered")) {
 				answered.add(answered(row, version(rows, at), written, drawings, functions, known));
 			}
-			// A person's answer is written to the case file first, by the same person.
-			written = row.kind().equals("case-written") ? Set.of(row.code("items").split("[\\[\\], ]+")) : Set.of();
+			else if (row.kind().equals(AuditLog.ENDED) && row.codes().containsKey("items")) {
+				answered.add(answered(row, row, items(row), drawings, functions, known));
+			}
+			// In a record from before: a person's answer was written to the case file
+			// first, by the same person.
+			written = row.kind().equals("case-written") ? items(row) : Set.of();
 		}
 		return answered;
+	}
+
+	private static Set<String> items(AuditRow row) {
+		return Set.of(row.code("items").split("[\\[\\], ]+"));
 	}
 
 	/** The task that was answered ends with the answer, on the version that asked. */
 	private static AuditRow version(List<AuditRow> rows, int at) {
 		return rows.subList(at, rows.size())
 			.stream()
-			.filter(row -> row.kind().equals("task-completed") && rows.get(at).element().equals(row.element()))
+			.filter(row -> row.kind().equals(AuditLog.ENDED) && rows.get(at).element().equals(row.element()))
 			.findFirst()
 			.orElse(rows.get(at));
 	}

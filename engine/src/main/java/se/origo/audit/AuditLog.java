@@ -2,6 +2,7 @@ package se.origo.audit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class AuditLog {
+
+	/** The row of a task that was answered has the answer. */
+	static final String ENDED = "task-completed";
 
 	private final AuditInserts inserts;
 
@@ -69,9 +73,13 @@ class AuditLog {
 		}
 		byte[] salt = new byte[16];
 		this.random.nextBytes(salt);
-		PendingRows.of(this.inserts)
-			.add(new AuditInserts.Row(happening, definition, version, Scope.actor(), actingFor(happening.party()),
-					this.clock.instant(), canonicalText(happening.codes()), salt));
+		PendingRows pending = PendingRows.of(this.inserts);
+		Map<String, Object> codes = new HashMap<>(happening.codes());
+		if (happening.kind().equals(ENDED)) {
+			codes.putAll(pending.takeAnswer(happening));
+		}
+		pending.add(new AuditInserts.Row(happening, definition, version, Scope.actor(), actingFor(happening.party()),
+				this.clock.instant(), canonicalText(codes), salt));
 		this.sealing.wakeAfterCommit();
 	}
 

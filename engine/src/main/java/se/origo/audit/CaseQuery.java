@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,18 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 	 * Of rows {@code a}, as {@code V261__led_by_the_last_row.sql} has it in its indexes.
 	 */
 	static final String LEADS = "a.leads and a.case_number is not null and ";
+
+	/**
+	 * What almost each case tells, so no index leads to it: cases are looked through
+	 * instead, and most of them fit. With {@link OutsideWords#SAID} all that
+	 * {@code V266__what_each_case_tells.sql} leaves out.
+	 */
+	static final Set<String> EVERYWHERE = Set.of("case-opened", "case-read", "case-written", "decision-made",
+			"process-ended", "process-started", "task-answered", "task-claimed", "task-completed");
+
+	/** A person who answers a task writes in the case file with it. */
+	private static final String WRITTEN = "(a.kind = 'case-written'"
+			+ " or a.kind = 'task-completed' and a.payload ~ '\"items\":\"\\[[^]]')";
 
 	/** Its words all begin alike. */
 	private static final List<String> GLASS = Sentences.kinds()
@@ -89,11 +102,15 @@ record CaseQuery(Period period, String party, String process, String kind, Strin
 		if (this.missed) {
 			conditions.add(new Condition(List.of(new Way(PASSED, "true")), List.of(PASSED, LATE)));
 		}
-		if (!this.kind.isEmpty()) {
+		if (!this.kind.isEmpty() && !EVERYWHERE.contains(this.kind)) {
 			conditions.add(new Condition("a.kind = :kind"));
 		}
 		if (!this.process.isEmpty()) {
 			conditions.add(new Condition(led("a.definition = :process"), List.of("a.definition = :process")));
+		}
+		if (EVERYWHERE.contains(this.kind)) {
+			conditions.add(new Condition(led(whose()),
+					List.of(this.kind.equals("case-written") ? WRITTEN : "a.kind = :kind")));
 		}
 		return conditions;
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import se.origo.party.Scope;
 import se.origo.process.DeadlineCode;
 import se.origo.process.Happening;
 
@@ -109,7 +110,7 @@ class EngineHistory implements HistoryEventHandler {
 		}
 		// How a task ended is in its delete reason; an event of either kind may tell it.
 		if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
-			return "completed".equals(event.getDeleteReason()) ? "task-completed" : "task-cancelled";
+			return "completed".equals(event.getDeleteReason()) ? AuditLog.ENDED : "task-cancelled";
 		}
 		return null;
 	}
@@ -123,7 +124,7 @@ class EngineHistory implements HistoryEventHandler {
 		boolean taken = event.isEventOfType(HistoryEventTypes.IDENTITY_LINK_ADD);
 		if (IdentityLinkType.ASSIGNEE.equals(event.getType()) && task != null) {
 			append(taken ? "task-claimed" : "task-returned", this.instances.of(task), task.getTaskDefinitionKey(),
-					Map.of("task", task.getId(), "assignee", event.getUserId()));
+					Map.of("task", task.getId(), "assignee", event.getUserId(), "groups", Scope.groups().toString()));
 		}
 	}
 

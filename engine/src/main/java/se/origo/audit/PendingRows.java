@@ -2,9 +2,14 @@ package se.origo.audit;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.postgresql.jdbc.Convoy;
+
+import se.origo.process.Happening;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,6 +47,31 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 		if (this.ending) {
 			write();
 		}
+	}
+
+	/**
+	 * Takes back what was told of an answer and is not written yet, so that the task that
+	 * ends with it tells it too: they are one act of one person.
+	 * @param ended that task
+	 * @return the answer's codes and, as {@code items}, the names of what was written in
+	 * the case file with it; empty when nobody answered
+	 */
+	Map<String, Object> takeAnswer(Happening ended) {
+		for (int at = this.rows.size() - 1; at >= 0; at--) {
+			if (isOfCase(at, "task-answered", ended)
+					&& Objects.equals(this.rows.get(at).happening().element(), ended.element())) {
+				Map<String, Object> codes = new HashMap<>(this.rows.remove(at).happening().codes());
+				boolean wrote = at > 0 && isOfCase(at - 1, "case-written", ended);
+				codes.put("items", wrote ? this.rows.remove(at - 1).happening().codes().get("items") : "[]");
+				return codes;
+			}
+		}
+		return Map.of();
+	}
+
+	private boolean isOfCase(int at, String kind, Happening ended) {
+		Happening told = this.rows.get(at).happening();
+		return told.kind().equals(kind) && Objects.equals(told.caseNumber(), ended.caseNumber());
 	}
 
 	/** Writes what there is. */

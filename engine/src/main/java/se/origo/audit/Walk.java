@@ -80,7 +80,7 @@ final class Walk {
 			}
 			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(row);
 			case "task-created" -> track(row.element()).offered.add(row);
-			case "task-completed", "task-cancelled" -> track(row.element()).answered.add(row);
+			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(row);
 			default -> {
 			}
 		}
@@ -138,7 +138,7 @@ final class Walk {
 		Drawing.Element drawn = drawn(versions.get(versions.size() - 1), element);
 		Instant to = (left != null) ? left.at() : null;
 		Instant due = (offered != null && !offered.code("due").isEmpty()) ? Instant.parse(offered.code("due")) : null;
-		boolean completed = answered != null && answered.kind().equals("task-completed");
+		boolean completed = answered != null && answered.kind().equals(AuditLog.ENDED);
 		return new Stay(new Course.Visit(element, drawn.label(), drawn.type(), from(arrived, to), to,
 				left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
 				kept(due, to), completed ? person(answered.actor()) : null,

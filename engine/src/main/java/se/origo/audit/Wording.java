@@ -55,7 +55,17 @@ class Wording {
 		if (row.kind().equals("task-answered") && answers(row, functions).isEmpty()) {
 			return Optional.empty();
 		}
-		return Sentences.of(row).map(sentence -> filled(sentence, row, names, functions));
+		return Sentences.of(row).map(sentence -> filled(sentence, row, names, functions) + answer(row, functions));
+	}
+
+	/** What was answered and written with a task that ended. */
+	private String answer(AuditRow row, UnaryOperator<String> functions) {
+		if (!row.kind().equals(AuditLog.ENDED)) {
+			return "";
+		}
+		String answers = answers(row, functions);
+		String items = items(row.code("items"));
+		return (answers.isEmpty() ? "" : " Svar: " + answers + ".") + (items.isEmpty() ? "" : " Skrev " + items + ".");
 	}
 
 	/** A sentence with its gaps filled by what a row has. */

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 import se.origo.party.Caller;
 import se.origo.party.Scope;
-import se.origo.process.Happening;
-import se.origo.process.Happenings;
 import se.origo.process.TaskAtHand;
 import se.origo.system.EngineQuestion;
 import se.origo.system.ReadAhead;
@@ -41,15 +39,12 @@ class Desk {
 
 	private final Inbox inbox;
 
-	private final Happenings happenings;
-
 	private final Turn turn;
 
-	Desk(TaskService tasks, RuntimeService runtime, Inbox inbox, Happenings happenings, Turn turn) {
+	Desk(TaskService tasks, RuntimeService runtime, Inbox inbox, Turn turn) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.inbox = inbox;
-		this.happenings = happenings;
 		this.turn = turn;
 	}
 
@@ -185,9 +180,8 @@ class Desk {
 		}
 		if (task.getAssignee() == null) {
 			// First, because the engine would otherwise read the instance by itself.
-			TaskAtHand at = atHand(task);
+			instance(task.getProcessInstanceId()).orElseThrow(Refusal::notFound);
 			this.tasks.claim(id, me);
-			tell("task-taken", at);
 		}
 	}
 
@@ -197,7 +191,6 @@ class Desk {
 			throw new Refusal(HttpStatus.CONFLICT, "Uppgiften är bara din, så det finns ingen att lämna den till.");
 		}
 		this.tasks.setAssignee(task.getId(), null);
-		tell("task-left", atHand(task));
 	}
 
 	/** A task that the caller has taken; only its holder may answer it. */
@@ -217,11 +210,6 @@ class Desk {
 							+ " ta uppgiften på nytt om den är ledig.");
 		}
 		return task;
-	}
-
-	private void tell(String kind, TaskAtHand at) {
-		this.happenings.tell(new Happening(kind, at.party(), at.caseNumber(), at.key(),
-				Map.of("task", at.id(), "groups", caller().groups().toString())));
 	}
 
 }

@@ -13,6 +13,7 @@ import se.origo.party.Register;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
+import se.origo.process.Variable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -121,6 +122,13 @@ class AuditLogTest {
 			.param(this.mark)
 			.query(Long.class)
 			.single())).isEqualTo(2);
+	}
+
+	/** What is answered stands among the codes of the task that ends with it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "task", "assignee", "due", "deadline", "items" })
+	void noAnswerIsCalledAsACodeOfItsTaskIs(String code) {
+		assertThat(Variable.named(code)).isEmpty();
 	}
 
 	private Happening happening(Map<String, ?> codes) {

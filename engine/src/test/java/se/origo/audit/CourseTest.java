@@ -16,6 +16,8 @@ import se.origo.OrigoTest;
 import se.origo.SignedIn;
 import se.origo.casefile.CaseFiles;
 import se.origo.party.Scope;
+import se.origo.process.Happening;
+import se.origo.process.Happenings;
 import se.origo.story.Letter;
 import se.origo.story.Stories;
 import se.origo.story.Story;
@@ -49,6 +51,9 @@ class CourseTest {
 
 	@Autowired
 	CaseFiles cases;
+
+	@Autowired
+	Happenings happenings;
 
 	@Autowired
 	PlatformTransactionManager transactions;
@@ -132,6 +137,31 @@ class CourseTest {
 		assertThat(field(draft, "situation").path("sealed").asBoolean()).isTrue();
 		assertThat(field(draft, "situation").path("answer").isNull()).isTrue();
 		assertThat(course.toString()).doesNotContain(this.letter.secrets());
+	}
+
+	/** Three rows told it: what was written, what was answered and that it ended. */
+	@Test
+	void anAnswerOnARecordFromBeforeIsShownAsOneOfToday() {
+		this.story = this.stories.begin();
+		this.story.as("danderyd").startsReferral();
+		String number = this.story.sender().caseNumber();
+		this.stories.behindTheCurtain(() -> {
+			tell("case-written", number, null, Map.of("items", "[situation]"));
+			tell("task-answered", number, "draftReferral", Map.of("urgency", "normal"));
+			return null;
+		});
+		this.story.as("danderyd").writesDraft(this.letter);
+		List<JsonNode> answers = stream(course(number).path("forms"))
+			.filter(form -> form.path("element").asText().equals("draftReferral"))
+			.toList();
+		assertThat(answers).hasSize(2).allSatisfy(draft -> {
+			assertThat(field(draft, "urgency").path("answer").asText()).isEqualTo("Normalt: svar inom en arbetsdag");
+			assertThat(field(draft, "situation").path("sealed").asBoolean()).isTrue();
+		});
+	}
+
+	private void tell(String kind, String number, String element, Map<String, String> codes) {
+		this.happenings.tell(new Happening(kind, "danderyd", number, element, codes));
 	}
 
 	@Test

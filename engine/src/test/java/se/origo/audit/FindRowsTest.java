@@ -1,10 +1,13 @@
 package se.origo.audit;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import se.origo.OrigoTest;
@@ -14,6 +17,7 @@ import se.origo.story.Stories;
 import se.origo.story.Story;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +33,9 @@ class FindRowsTest {
 
 	@Autowired
 	FindRows rows;
+
+	@Autowired
+	JdbcClient database;
 
 	@Test
 	void aPageThatFewRowsFillIsTheOneThatAllWouldFill() {
@@ -46,6 +53,19 @@ class FindRowsTest {
 			.allSatisfy(one -> assertThat(one.matches()).isEqualTo(all.matches()));
 		sent.forEach(Story::ends);
 		assertThat(few.get(0).isSure(2)).as("one row shows one case").isFalse();
+	}
+
+	@Test
+	void theIndexOfKindsLeavesOutWhatIsLookedForOtherwiseAndNothingElse() {
+		String index = this.stories.behindTheCurtain(
+				() -> this.database
+					.sql("select pg_get_expr(indpred, indrelid) from pg_index"
+							+ " where indexrelid = cast('origo.audit_kind' as regclass)")
+					.query(String.class)
+					.single());
+		assertThat(Pattern.compile("'([a-z-]+)'").matcher(index).results().map(kind -> kind.group(1)))
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.of(CaseQuery.EVERYWHERE, OutsideWords.SAID).flatMap(Collection::stream).toList());
 	}
 
 	private FindRows.Looked looked(CaseQuery query, int rows) {

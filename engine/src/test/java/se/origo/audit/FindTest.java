@@ -83,14 +83,16 @@ class FindTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "&party=danderyd", "&process=referral", "&kind=referral-requested", "&ground=CONSENT",
-			"&party=danderyd&process=referral&kind=task-answered&ground=CONSENT" })
+			"&kind=task-completed", "&kind=case-written", "&process=referral&kind=task-created",
+			"&party=danderyd&process=referral&kind=task-completed&ground=CONSENT" })
 	void aCaseIsFoundByWhatItIs(String conditions) {
 		assertThat(found(conditions)).contains(this.story.sender().caseNumber());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "&party=nacka", "&process=disposal", "&kind=case-erased", "&ground=DUTY-REPORT", "&missed",
-			"&glass", "&party=danderyd&ground=CONSENT&kind=case-erased", "&party='%20or%20true--" })
+	@ValueSource(strings = { "&party=nacka", "&kind=process-ended", "&process=disposal", "&kind=case-erased",
+			"&ground=DUTY-REPORT", "&missed", "&glass", "&party=danderyd&ground=CONSENT&kind=case-erased",
+			"&party='%20or%20true--" })
 	void andNotByWhatItIsNot(String conditions) {
 		assertThat(found(conditions)).doesNotContain(this.story.sender().caseNumber());
 	}

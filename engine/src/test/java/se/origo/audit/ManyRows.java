@@ -87,7 +87,8 @@ public final class ManyRows {
 		take(taken, "a period", query("", "", "", "", false, false));
 		take(taken, "a party", query(this.party, "", "", "", false, false));
 		take(taken, "a process", query("", "contact", "", "", false, false));
-		take(taken, "a kind of event", query("", "", "process-started", "", false, false));
+		take(taken, "a kind of event", query("", "", "disclosed", "", false, false));
+		take(taken, "a kind that each case tells", query("", "", "process-started", "", false, false));
 		take(taken, "a ground", query("", "", "", "OWN-TASK", false, false));
 		take(taken, "a deadline missed", query("", "", "", "", true, false));
 		take(taken, "break-glass", query("", "", "", "", false, true));

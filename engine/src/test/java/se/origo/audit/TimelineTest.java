@@ -131,7 +131,9 @@ class TimelineTest {
 			.post(path, "{\"variables\":{\"draftAction\":{\"value\":\"discard\",\"type\":\"String\"}}}")
 			.statusCode()).isLessThan(300);
 		JsonNode timeline = read();
-		assertThat(entry(timeline, "task-answered").path("text").asText()).startsWith("Svar på ”Skriv utkast”: ");
+		assertThat(entry(timeline, "task-completed").path("text").asText())
+			.startsWith("Uppgiften ”Skriv utkast” slutfördes. Svar: ");
+		assertThat(stream(timeline).map(entry -> entry.path("kind").asText())).doesNotContain("task-answered");
 		assertThat(entry(timeline, "process-ended").path("text").asText())
 			.isEqualTo("Processen ”Överlämning” slutade: ”Felregistrerad”.");
 	}

@@ -50,7 +50,7 @@ class AbsenceAtTheDoorTest {
 		this.story.as("botkyrka-2").accepts().reports("handled");
 		this.story.as("danderyd").readsFeedback();
 		this.story.sender().is("closed");
-		assertThat(this.story.receiver().actingFor("task-answered")).contains("botkyrka-2 for botkyrka");
+		assertThat(this.story.receiver().actingFor("task-completed")).contains("botkyrka-2 for botkyrka");
 	}
 
 	@Test
