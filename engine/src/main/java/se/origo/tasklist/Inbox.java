@@ -45,12 +45,14 @@ class Inbox {
 	/** The caller's groups together with whatever other groups. */
 	private static final String AUDIENCES = "unnest((select audiences from asked)) as own (audience)";
 
-	/** What the caller has taken, as the engine's own index knows it. */
-	private static final String HELD = "camunda.act_ru_task t join origo.inbox i on i.task = t.id_"
-			+ " where t.assignee_ = (select me from asked) and " + KNOWN;
+	/** What the caller has taken. */
+	private static final String MINE = " where i.assignee = (select me from asked) and " + KNOWN;
+
+	/** With the engine's own rows. */
+	private static final String HELD = "origo.inbox i join camunda.act_ru_task t on t.id_ = i.task" + MINE;
 
 	/** What of it is not among what is offered. */
-	private static final String HELD_BESIDES = HELD
+	private static final String HELD_BESIDES = "origo.inbox i" + MINE
 			+ " and coalesce(i.audience <> all ((select audiences from asked)::integer[]), true)";
 
 	/** What a list shows of a task is the engine's own row. */

@@ -170,15 +170,6 @@ class InboxInOneTransactionTest {
 			.update();
 	}
 
-	@Test
-	void takingATaskWritesIntoNoIndex() {
-		assertThat(this.database.sql("""
-				select indexrelid::regclass::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid
-				where i.indrelid = 'origo.inbox'::regclass and a.attname = 'assignee' and a.attnum = any (i.indkey)""")
-			.query(String.class)
-			.list()).isEmpty();
-	}
-
 	/** Each in a transaction of its own; none ends before all have done their part. */
 	private void atOnce(List<Runnable> deeds) {
 		CyclicBarrier together = new CyclicBarrier(deeds.size());
