@@ -6,11 +6,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.postgresql.jdbc.Convoy;
 
 import se.origo.process.Happening;
@@ -38,6 +43,8 @@ class AuditInserts {
 			  acting_for, kind, element, definition, version, at, payload, salt, leads, place)
 			where began.number is not null order by told.place""";
 
+	private static final ObjectMapper CANONICAL = new ObjectMapper();
+
 	private final JdbcTemplate database;
 
 	AuditInserts(JdbcTemplate database) {
@@ -51,11 +58,33 @@ class AuditInserts {
 	 * @param version its version, or null
 	 * @param actor whoever acted then, which may be somebody else by the time it is
 	 * written
-	 * @param payload the happening's codes as text
+	 * @param codes the happening's, and what else is told with it
 	 * @param salt what makes equal rows different
 	 */
 	record Row(Happening happening, String definition, Integer version, String actor, String actingFor, Instant at,
-			String payload, byte[] salt) {
+			Map<String, ?> codes, byte[] salt) {
+
+		/** The same, telling more. */
+		Row with(Map<String, ?> more) {
+			Map<String, Object> all = new HashMap<>(this.codes);
+			all.putAll(more);
+			return new Row(this.happening, this.definition, this.version, this.actor, this.actingFor, this.at, all,
+					this.salt);
+		}
+
+		/**
+		 * Keys in order and no white space, so that the same codes always give the same
+		 * bytes.
+		 */
+		private String payload() {
+			try {
+				return CANONICAL.writeValueAsString(new TreeMap<>(this.codes));
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalStateException("The codes cannot be written", ex);
+			}
+		}
+
 	}
 
 	/** Writes rows in the open transaction. */

@@ -4,10 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 
@@ -32,8 +29,6 @@ class AuditLog {
 	private final Clock clock;
 
 	private final Sealing sealing;
-
-	private final ObjectMapper canonical = new ObjectMapper();
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -79,25 +74,25 @@ class AuditLog {
 			codes.putAll(pending.takeAnswer(happening));
 		}
 		pending.add(new AuditInserts.Row(happening, definition, version, Scope.actor(), actingFor(happening.party()),
-				this.clock.instant(), canonicalText(codes), salt));
+				this.clock.instant(), codes, salt));
 		this.sealing.wakeAfterCommit();
+	}
+
+	/**
+	 * Appends what one command has walked in an instance: with what it came to, and only
+	 * where it came to nothing that is told, in a row of its own.
+	 * @param instance where
+	 * @param codes the way
+	 */
+	void appendPath(Instances.Known instance, Map<String, String> codes) {
+		if (!PendingRows.of(this.inserts).tellWithLast(WalkedPath.LED_TO, instance, codes)) {
+			append(new Happening(WalkedPath.KIND, instance.party(), instance.caseNumber(), null, codes),
+					instance.definition(), instance.version());
+		}
 	}
 
 	private static String actingFor(String party) {
 		return Scope.caller().filter(caller -> party != null).map(caller -> caller.actingForAt(party)).orElse(null);
-	}
-
-	/**
-	 * Keys in order and no white space, so that the same codes always give the same
-	 * bytes.
-	 */
-	private String canonicalText(Map<String, ?> codes) {
-		try {
-			return this.canonical.writeValueAsString(new TreeMap<>(codes));
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("The codes cannot be written", ex);
-		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.postgresql.jdbc.Convoy;
 
@@ -67,6 +68,25 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 			}
 		}
 		return Map.of();
+	}
+
+	/**
+	 * Tells more with the last row of these kinds that is of this instance and not
+	 * written yet.
+	 * @return whether there is one
+	 */
+	boolean tellWithLast(Set<String> kinds, Instances.Known instance, Map<String, String> codes) {
+		for (int at = this.rows.size() - 1; at >= 0; at--) {
+			AuditInserts.Row row = this.rows.get(at);
+			if (kinds.contains(row.happening().kind())
+					&& Objects.equals(row.happening().caseNumber(), instance.caseNumber())
+					&& Objects.equals(row.definition(), instance.definition())
+					&& Objects.equals(row.version(), instance.version())) {
+				this.rows.set(at, row.with(codes));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isOfCase(int at, String kind, Happening ended) {

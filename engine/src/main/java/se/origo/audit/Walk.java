@@ -68,22 +68,20 @@ final class Walk {
 
 	private void follow(AuditRow row) {
 		switch (row.kind()) {
-			case WalkedPath.KIND -> {
-				for (String flow : ids(row, WalkedPath.FLOWS)) {
-					this.flows.computeIfAbsent(row.version(), version -> new TreeMap<>()).merge(flow, 1, Integer::sum);
-					Drawing drawing = this.drawings.get(row.version());
-					if (drawing != null && drawing.flows().containsKey(flow)) {
-						track(drawing.flows().get(flow)).arrived.add(row);
-					}
-				}
-				ids(row, WalkedPath.PASSED).forEach(element -> track(element).left.add(row));
-			}
 			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(row);
 			case "task-created" -> track(row.element()).offered.add(row);
 			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(row);
 			default -> {
 			}
 		}
+		for (String flow : ids(row, WalkedPath.FLOWS)) {
+			this.flows.computeIfAbsent(row.version(), version -> new TreeMap<>()).merge(flow, 1, Integer::sum);
+			Drawing drawing = this.drawings.get(row.version());
+			if (drawing != null && drawing.flows().containsKey(flow)) {
+				track(drawing.flows().get(flow)).arrived.add(row);
+			}
+		}
+		ids(row, WalkedPath.PASSED).forEach(element -> track(element).left.add(row));
 	}
 
 	private static List<String> ids(AuditRow row, String code) {

@@ -2,24 +2,27 @@ package se.origo.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-import se.origo.process.Happening;
-
 /**
  * Which ways between elements one command of the engine has taken, and which elements it
  * has passed that say nothing more: put on record once, at the command's end and in its
- * transaction, since a row for each would double the record.
+ * transaction, with what it came to, since a row for each would double the record.
  */
 class WalkedPath implements Session {
 
-	/** The row's kind, and its codes: ids of flows and of elements, each in order. */
+	/** The kind of a row that tells nothing else. */
 	static final String KIND = "path-walked";
 
+	/** What a command comes to, with which its way is told. */
+	static final Set<String> LED_TO = Set.of("task-created", "process-ended");
+
+	/** The codes: ids of flows and of elements, each in order. */
 	static final String FLOWS = "flows";
 
 	static final String PASSED = "passed";
@@ -55,9 +58,7 @@ class WalkedPath implements Session {
 
 	@Override
 	public void flush() {
-		this.walked.forEach((instance, codes) -> this.log.append(
-				new Happening(KIND, instance.party(), instance.caseNumber(), null, codes), instance.definition(),
-				instance.version()));
+		this.walked.forEach(this.log::appendPath);
 		this.walked.clear();
 	}
 

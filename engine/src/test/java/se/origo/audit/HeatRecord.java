@@ -44,10 +44,10 @@ final class HeatRecord {
 			Instant end) {
 		String task = this.mark + this.tasks++;
 		processes.forEach(process -> add("task-created", process, number, party, step, at,
-				"{" + ((due != null) ? "\"due\":\"" + due + "\"," : "") + "\"task\":\"" + task + "\"}"));
+				(due != null) ? Map.of("due", due.toString(), "task", task) : Map.of("task", task)));
 		if (end != null) {
 			add((this.tasks % 3 == 0) ? "task-cancelled" : "task-completed", processes.get(0), number, party, step, end,
-					"{\"task\":\"" + task + "\"}");
+					Map.of("task", task));
 		}
 		return this;
 	}
@@ -58,9 +58,9 @@ final class HeatRecord {
 	}
 
 	private void add(String kind, String process, String number, String party, String step, Instant at,
-			String payload) {
+			Map<String, String> codes) {
 		this.rows.add(new AuditInserts.Row(new Happening(kind, party, number, step, Map.of()), process, 1,
-				"system:test", null, at, payload, new byte[16]));
+				"system:test", null, at, codes, new byte[16]));
 	}
 
 	/** The rows, each once. */

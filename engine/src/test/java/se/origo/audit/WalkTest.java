@@ -68,6 +68,18 @@ class WalkTest {
 	}
 
 	@Test
+	void aWayIsToldWithWhatItLedTo() {
+		Course.Walked walked = walk(
+				row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(30).toString(), "flows", "toAsk")),
+				row("task-completed", "ask", 20, Map.of()),
+				row("process-ended", "join", 20, Map.of("flows", "toJoin", "passed", "ask join")));
+		assertThat(walked.flows()).containsOnly(Map.entry("toAsk", 1), Map.entry("toJoin", 1));
+		assertThat(walked.visits()).extracting(Course.Visit::element).containsExactly("ask", "join");
+		assertThat(walked.visits()).extracting(Course.Visit::cancelled).containsOnly(false);
+		assertThat(walked.visits().get(0)).returns("kept", Course.Visit::kept).returns("p-a", Course.Visit::actor);
+	}
+
+	@Test
 	void anOpenDeadlineRunsUntilItHasPassed() {
 		assertThat(walk(row("task-created", "ask", 0, Map.of("due", NOW.plusSeconds(200).toString()))).visits())
 			.extracting(Course.Visit::kept)
