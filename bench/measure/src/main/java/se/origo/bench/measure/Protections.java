@@ -30,10 +30,14 @@ final class Protections {
 		some(database, "Tables without row level security", """
 				select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
 				where n.nspname = 'origo' and c.relrowsecurity""", 20);
-		some(database, "The record is not written",
+		some(database, "The record is not written", "select count(*) from origo.audit where kind = 'process-ended'", 1);
+		none(database, "The record does not tell all of an errand",
 				"""
-						select count(*) / greatest(1, count(distinct case_number)) from origo.audit where case_number is not null""",
-				15);
+						select count(*) from (select from origo.audit where case_number is not null group by case_number
+						  having bool_or(kind = 'process-ended') and not (bool_or(kind = 'case-opened')
+						    and bool_or(kind = 'decision-made') and bool_or(payload like '%"flows":"%')
+						    and count(*) filter (where kind = 'task-claimed') >= 2
+						    and count(*) filter (where kind = 'task-completed' and payload like '%"items":"[%') >= 2)) silent""");
 		none(database, "The record is not sealed",
 				"""
 						select greatest(0, (select max(id) from origo.audit) - (select max(row_id + leaves) from origo.log_leaf) - 2000)""");
