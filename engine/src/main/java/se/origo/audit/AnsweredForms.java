@@ -46,24 +46,20 @@ class AnsweredForms {
 	List<Course.Answered> in(List<AuditRow> rows, List<Drawing> drawings, UnaryOperator<String> functions) {
 		Map<String, JsonNode> known = new HashMap<>();
 		List<Course.Answered> answered = new ArrayList<>();
-		Set<String> written = Set.of();
+		List<String> written = List.of();
 		for (int at = 0; at < rows.size(); at++) {
 			AuditRow row = rows.get(at);
 			if (row.kind().equals("task-answered")) {
 				answered.add(answered(row, version(rows, at), written, drawings, functions, known));
 			}
 			else if (row.kind().equals(AuditLog.ENDED) && row.codes().containsKey("items")) {
-				answered.add(answered(row, row, items(row), drawings, functions, known));
+				answered.add(answered(row, row, row.items(), drawings, functions, known));
 			}
 			// In a record from before: a person's answer was written to the case file
 			// first, by the same person.
-			written = row.kind().equals("case-written") ? items(row) : Set.of();
+			written = row.kind().equals("case-written") ? row.items() : List.of();
 		}
 		return answered;
-	}
-
-	private static Set<String> items(AuditRow row) {
-		return Set.of(row.code("items").split("[\\[\\], ]+"));
 	}
 
 	/** The task that was answered ends with the answer, on the version that asked. */
@@ -75,7 +71,7 @@ class AnsweredForms {
 			.orElse(rows.get(at));
 	}
 
-	private Course.Answered answered(AuditRow row, AuditRow asked, Set<String> written, List<Drawing> drawings,
+	private Course.Answered answered(AuditRow row, AuditRow asked, List<String> written, List<Drawing> drawings,
 			UnaryOperator<String> functions, Map<String, JsonNode> known) {
 		Optional<Drawing> drawing = drawings.stream()
 			.filter(one -> one.definition().equals(asked.definition()) && asked.version() != null

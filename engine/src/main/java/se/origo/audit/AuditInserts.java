@@ -64,6 +64,11 @@ class AuditInserts {
 	record Row(Happening happening, String definition, Integer version, String actor, String actingFor, Instant at,
 			Map<String, ?> codes, byte[] salt) {
 
+		/** Keeps what is told as it is told, with its keys in order. */
+		Row {
+			codes = new TreeMap<>(codes);
+		}
+
 		/** The same, telling more. */
 		Row with(Map<String, ?> more) {
 			Map<String, Object> all = new HashMap<>(this.codes);
@@ -78,7 +83,7 @@ class AuditInserts {
 		 */
 		private String payload() {
 			try {
-				return CANONICAL.writeValueAsString(new TreeMap<>(this.codes));
+				return CANONICAL.writeValueAsString(this.codes);
 			}
 			catch (JsonProcessingException ex) {
 				throw new IllegalStateException("The codes cannot be written", ex);

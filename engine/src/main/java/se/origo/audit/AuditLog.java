@@ -2,7 +2,6 @@ package se.origo.audit;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 
 import se.origo.party.Scope;
@@ -69,12 +68,9 @@ class AuditLog {
 		byte[] salt = new byte[16];
 		this.random.nextBytes(salt);
 		PendingRows pending = PendingRows.of(this.inserts);
-		Map<String, Object> codes = new HashMap<>(happening.codes());
-		if (happening.kind().equals(ENDED)) {
-			codes.putAll(pending.takeAnswer(happening));
-		}
-		pending.add(new AuditInserts.Row(happening, definition, version, Scope.actor(), actingFor(happening.party()),
-				this.clock.instant(), codes, salt));
+		AuditInserts.Row row = new AuditInserts.Row(happening, definition, version, Scope.actor(),
+				actingFor(happening.party()), this.clock.instant(), happening.codes(), salt);
+		pending.add(happening.kind().equals(ENDED) ? row.with(pending.takeAnswer(happening)) : row);
 		this.sealing.wakeAfterCommit();
 	}
 

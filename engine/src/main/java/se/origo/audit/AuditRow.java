@@ -1,6 +1,7 @@
 package se.origo.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,11 @@ record AuditRow(String party, String actor, String actingFor, String kind, Strin
 	String code(String name) {
 		String value = this.codes.get(name);
 		return (value != null) ? value : "";
+	}
+
+	/** Names of items of the case file, however the row lists them. */
+	List<String> items() {
+		return List.of(code("items").split("[\\[\\], ]+"));
 	}
 
 }

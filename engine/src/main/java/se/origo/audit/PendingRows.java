@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.postgresql.jdbc.Convoy;
 
@@ -58,16 +59,19 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 	 * the case file with it; empty when nobody answered
 	 */
 	Map<String, Object> takeAnswer(Happening ended) {
-		for (int at = this.rows.size() - 1; at >= 0; at--) {
-			if (isOfCase(at, "task-answered", ended)
-					&& Objects.equals(this.rows.get(at).happening().element(), ended.element())) {
-				Map<String, Object> codes = new HashMap<>(this.rows.remove(at).happening().codes());
-				boolean wrote = at > 0 && isOfCase(at - 1, "case-written", ended);
-				codes.put("items", wrote ? this.rows.remove(at - 1).happening().codes().get("items") : "[]");
-				return codes;
-			}
+		int at = last(row -> isOfCase(row, "task-answered", ended)
+				&& Objects.equals(row.happening().element(), ended.element()));
+		if (at < 0) {
+			return Map.of();
 		}
-		return Map.of();
+		Map<String, Object> codes = new HashMap<>(this.rows.remove(at).codes());
+		boolean wrote = at > 0 && isOfCase(this.rows.get(at - 1), "case-written", ended);
+		codes.put("items", wrote ? this.rows.remove(at - 1).codes().get("items") : "[]");
+		return codes;
+	}
+
+	private static boolean isOfCase(AuditInserts.Row row, String kind, Happening ended) {
+		return row.happening().kind().equals(kind) && Objects.equals(row.happening().caseNumber(), ended.caseNumber());
 	}
 
 	/**
@@ -76,22 +80,23 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 	 * @return whether there is one
 	 */
 	boolean tellWithLast(Set<String> kinds, Instances.Known instance, Map<String, String> codes) {
-		for (int at = this.rows.size() - 1; at >= 0; at--) {
-			AuditInserts.Row row = this.rows.get(at);
-			if (kinds.contains(row.happening().kind())
-					&& Objects.equals(row.happening().caseNumber(), instance.caseNumber())
-					&& Objects.equals(row.definition(), instance.definition())
-					&& Objects.equals(row.version(), instance.version())) {
-				this.rows.set(at, row.with(codes));
-				return true;
-			}
+		int at = last(row -> kinds.contains(row.happening().kind())
+				&& Objects.equals(row.happening().caseNumber(), instance.caseNumber())
+				&& Objects.equals(row.definition(), instance.definition())
+				&& Objects.equals(row.version(), instance.version()));
+		if (at >= 0) {
+			this.rows.set(at, this.rows.get(at).with(codes));
 		}
-		return false;
+		return at >= 0;
 	}
 
-	private boolean isOfCase(int at, String kind, Happening ended) {
-		Happening told = this.rows.get(at).happening();
-		return told.kind().equals(kind) && Objects.equals(told.caseNumber(), ended.caseNumber());
+	/** Where the last such row is, or -1. */
+	private int last(Predicate<AuditInserts.Row> wanted) {
+		int at = this.rows.size() - 1;
+		while (at >= 0 && !wanted.test(this.rows.get(at))) {
+			at--;
+		}
+		return at;
 	}
 
 	/** Writes what there is. */

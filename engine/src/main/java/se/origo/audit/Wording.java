@@ -2,7 +2,6 @@ package se.origo.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class Wording {
 			return "";
 		}
 		String answers = answers(row, functions);
-		String items = items(row.code("items"));
+		String items = items(row);
 		return (answers.isEmpty() ? "" : " Svar: " + answers + ".") + (items.isEmpty() ? "" : " Skrev " + items + ".");
 	}
 
@@ -83,7 +82,7 @@ class Wording {
 			case "assignee", "person" -> functions.apply(row.code(gap));
 			case "from", "until" -> moment(row.code(gap)).orElse("–");
 			case "group" -> group(row.code("group"));
-			case "items" -> items(row.code("items"));
+			case "items" -> items(row);
 			case "answers" -> answers(row, functions);
 			case "blocked" -> blocked(row, functions);
 			case "disclosure" -> Sentences.DISCLOSURES.getOrDefault(row.code("kind"), "–");
@@ -132,9 +131,10 @@ class Wording {
 		}
 	}
 
-	/** Names of items, however the row lists them; none of what they say. */
-	private static String items(String list) {
-		return Arrays.stream(list.split("[\\[\\], ]+"))
+	/** Names of items; none of what they say. */
+	private static String items(AuditRow row) {
+		return row.items()
+			.stream()
 			.map(item -> Variable.named(item).map(Variable::label).orElse(null))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
