@@ -24,6 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ServicesPeer {
 
+	/** What an errand is. */
+	private static final String PROCESS = System.getProperty("bench.process");
+
 	private final Register register;
 
 	private final StartDesk starts;
@@ -73,7 +76,7 @@ public final class ServicesPeer {
 	private String definition(String who) {
 		if (this.definition == null) {
 			this.definition = as(who, this.starts::startable).stream()
-				.filter(startable -> "travel-watch".equals(startable.getKey()))
+				.filter(startable -> PROCESS.equals(startable.getKey()))
 				.findFirst()
 				.orElseThrow()
 				.getId();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import se.origo.bench.Errand;
+
 /** Starts those that are compared, each on a database of its own. */
 final class Candidates {
 
@@ -14,7 +16,7 @@ final class Candidates {
 
 	static final String BARE_REST = "Camunda 7.24.0, its own REST";
 
-	/** As much in the diagram as ours has; none of what protects. */
+	/** As much in the diagram as a watched journey of ours has; none of what protects. */
 	static final String TABLED = "Camunda 7.24.0, services, our tables and timer";
 
 	/** Where ours have their keys: by it one knows them. */
@@ -47,8 +49,10 @@ final class Candidates {
 		peer("Flowable 7.2.0, services", "flowable", "engines/flowable", "se.origo.bench.flowable.FlowablePeer");
 		add(BARE_REST, name -> rest(name, "rest", false));
 		add(BARE_REST + AUTHORIZED, name -> rest(name, "rest_authorized", true));
-		add("Origo, services", this::services);
-		add("Origo, its door over HTTP", this::door);
+		add("Origo, services", name -> services(name, "origo_services", Errand.KEY));
+		add("Origo, services, a journey", name -> services(name, "origo_journeys", DoorPerson.JOURNEY));
+		add("Origo, its door over HTTP", name -> door(name, "origo", Errand.KEY));
+		add("Origo, its door over HTTP, a journey", name -> door(name, "origo_door_journeys", DoorPerson.JOURNEY));
 		return this.all;
 	}
 
@@ -102,22 +106,22 @@ final class Candidates {
 		return new Served(name, List.of(database), server, new RestPerson(server.site()));
 	}
 
-	private Candidate services(String name) throws Exception {
+	private Candidate services(String name, String database, String process) throws Exception {
 		Path jars = this.place.work().resolve("jars");
 		String cp = String.join(File.pathSeparator, jars.resolve("services").toString(),
 				jars.resolve("origo.jar").toString(), jars.resolve("lib") + File.separator + "*",
-				this.place.bench().resolve("peer/target/classes").toString());
-		return Program.start(name, List.of("origo_services", KEYS), this.place.logs(),
-				List.of("-cp", cp, "se.origo.tasklist.ServicesPeer"),
-				this.production.settings("origo_services", Web.freePort()));
+				this.place.errand().toString(), this.place.bench().resolve("peer/target/classes").toString());
+		return Program.start(name, List.of(database, KEYS), this.place.logs(),
+				List.of("-cp", cp, "-Dbench.process=" + process, "se.origo.tasklist.ServicesPeer"),
+				this.production.settings(database, Web.freePort()));
 	}
 
-	private Candidate door(String name) throws Exception {
-		Web server = this.place.origo(this.production, "origo");
+	private Candidate door(String name, String database, String process) throws Exception {
+		Web server = this.place.origoWithErrand(this.production, database);
 		server.await("/login");
-		DoorPerson people = new DoorPerson(server.site(), this.production.names("contact"));
+		DoorPerson people = new DoorPerson(server.site(), this.production.names("contact"), process);
 		Protections.demandIsolation(people);
-		return new Served(name, List.of("origo", KEYS), server, people);
+		return new Served(name, List.of(database, KEYS), server, people);
 	}
 
 	private void create(String database) throws Exception {

@@ -12,11 +12,13 @@ import se.origo.bench.Errand;
 import se.origo.bench.LifeCycle;
 
 /**
- * A contact person who works through Origo's real door, as Tasklist calls it: a journey
- * is watched until nobody travels. Six calls for an errand; what is started is taken at
- * once.
+ * A contact person who works through Origo's real door, as Tasklist calls it. Six calls
+ * for an errand; what is started is taken at once.
  */
 final class DoorPerson implements LifeCycle {
+
+	/** A process of ours: a journey is watched until nobody travels. */
+	static final String JOURNEY = "travel-watch";
 
 	static final String ENGINE = "/camunda/api/engine/engine/default";
 
@@ -26,11 +28,18 @@ final class DoorPerson implements LifeCycle {
 
 	private final List<String> names;
 
+	private final String process;
+
 	private volatile String definition;
 
-	DoorPerson(String site, List<String> names) {
+	/**
+	 * One who lives errands.
+	 * @param process what an errand is: its process's id
+	 */
+	DoorPerson(String site, List<String> names, String process) {
 		this.site = site;
 		this.names = names;
+		this.process = process;
 	}
 
 	@Override
@@ -43,7 +52,7 @@ final class DoorPerson implements LifeCycle {
 	}
 
 	/**
-	 * The first half of an errand: a journey is watched from now on.
+	 * The first half of an errand.
 	 * @return id of its instance
 	 */
 	String begin(int person) throws Exception {
@@ -123,20 +132,23 @@ final class DoorPerson implements LifeCycle {
 		return somebody;
 	}
 
-	/** The version that is in force, of what one can start. */
-	static String startable(Calls calls) throws Exception {
+	/**
+	 * The version that is in force, of what one can start.
+	 * @param process id of the process
+	 */
+	static String startable(Calls calls, String process) throws Exception {
 		for (JsonNode startable : calls.get(ENGINE + "/process-definition")) {
-			if ("travel-watch".equals(startable.path("key").asText())) {
+			if (process.equals(startable.path("key").asText())) {
 				return startable.path("id").asText();
 			}
 		}
-		throw new IllegalStateException("The journey cannot be started");
+		throw new IllegalStateException("Nobody can start " + process);
 	}
 
 	/** Asked once: an errand is six calls. */
 	private String start(Calls calls) throws Exception {
 		if (this.definition == null) {
-			this.definition = startable(calls);
+			this.definition = startable(calls, this.process);
 		}
 		return start(calls, this.definition);
 	}

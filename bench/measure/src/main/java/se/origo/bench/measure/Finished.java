@@ -27,7 +27,7 @@ final class Finished {
 	}
 
 	static Outcome measure(Place place) throws Exception {
-		Production production = place.production(0, "origo_services");
+		Production production = place.production(0, "origo_services", "origo_journeys", "origo_door_journeys");
 		List<Candidate> candidates = new ArrayList<>();
 		try {
 			candidates.addAll(new Candidates(place, production).all());

@@ -54,7 +54,7 @@ final class Installation implements AutoCloseable {
 	Installation(Web web, Production production) {
 		this.web = web;
 		this.names = production.names("contact");
-		this.people = new DoorPerson(web.site(), this.names);
+		this.people = new DoorPerson(web.site(), this.names, DoorPerson.JOURNEY);
 	}
 
 	/** One thing that people do. */

@@ -95,7 +95,7 @@ final class Many {
 			Web web = this.place.origo(production, "origo");
 			this.nodes.add(web);
 			web.await("/login");
-			this.doors.add(new DoorPerson(web.site(), names));
+			this.doors.add(new DoorPerson(web.site(), names, DoorPerson.JOURNEY));
 		}
 	}
 

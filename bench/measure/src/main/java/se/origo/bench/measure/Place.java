@@ -28,9 +28,22 @@ record Place(Path bench, Path work, Server server, SignIn service) {
 
 	/** The released jar, started on a database of its own; it does not answer yet. */
 	Web origo(Production production, String database) throws IOException {
+		return origo(production, database, List.of());
+	}
+
+	/**
+	 * The released jar with one process more, the errand that all candidates do. It lies
+	 * beside the jar, in which nothing is changed.
+	 */
+	Web origoWithErrand(Production production, String database) throws IOException {
+		return origo(production, database, List.of("-Xbootclasspath/a:" + errand()));
+	}
+
+	private Web origo(Production production, String database, List<String> options) throws IOException {
 		int port = Web.freePort();
-		return Web.start(database, logs(), List.of("-jar", released().toString()), production.settings(database, port),
-				port);
+		List<String> command = new ArrayList<>(options);
+		command.addAll(List.of("-jar", released().toString()));
+		return Web.start(database, logs(), command, production.settings(database, port), port);
 	}
 
 	/** What programs have logged as wrong. */
@@ -46,6 +59,11 @@ record Place(Path bench, Path work, Server server, SignIn service) {
 			}
 		}
 		return complaints;
+	}
+
+	/** The errand's diagram. */
+	Path errand() {
+		return this.work.resolve("jars/errand.jar");
 	}
 
 	Path released() {

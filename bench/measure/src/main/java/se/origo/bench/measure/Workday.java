@@ -71,7 +71,7 @@ final class Workday implements Runnable {
 
 	private void journey(Calls calls) throws InterruptedException, Stopwatch.Ended {
 		step("list", () -> DoorPerson.list(calls));
-		String definition = step("what can be started", () -> DoorPerson.startable(calls));
+		String definition = step("what can be started", () -> DoorPerson.startable(calls, DoorPerson.JOURNEY));
 		String instance = step("start", () -> DoorPerson.start(calls, definition));
 		this.watch.begun();
 		String first = step("next task", () -> DoorPerson.next(calls, instance));
