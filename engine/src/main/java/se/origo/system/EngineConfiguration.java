@@ -51,6 +51,29 @@ class EngineConfiguration {
 		return executor;
 	}
 
+	/**
+	 * No line of a log says which case it is about: what the engine would put beside each
+	 * for that purpose stays away from the log, whatever its format, and nobody works for
+	 * it.
+	 */
+	@Bean
+	AbstractProcessEnginePlugin bareLines() {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.setLoggingContextActivityId(null);
+				configuration.setLoggingContextActivityName(null);
+				configuration.setLoggingContextApplicationName(null);
+				configuration.setLoggingContextBusinessKey(null);
+				configuration.setLoggingContextProcessDefinitionId(null);
+				configuration.setLoggingContextProcessDefinitionKey(null);
+				configuration.setLoggingContextProcessInstanceId(null);
+				configuration.setLoggingContextTenantId(null);
+				configuration.setLoggingContextEngineName(null);
+			}
+		};
+	}
+
 	/** Two nodes draw their numbers from one database. */
 	@Bean
 	AbstractProcessEnginePlugin numbers() {

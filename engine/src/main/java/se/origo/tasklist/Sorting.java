@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * How a list is sorted: by words of Tasklist's that we know, and at last by the task's
- * id, so that a page always begins where the one before ended.
+ * id, so that a page always begins where the one before ended. The id goes the way of
+ * what was asked first: an index is read from one end or the other.
  */
 final class Sorting {
 
@@ -18,6 +19,8 @@ final class Sorting {
 	private static final Map<String, String> COLUMNS = Map.of("created", "%screated", "dueDate", "%sdue", "name",
 			"lower(%sname)", "nameCaseInsensitive", "lower(%sname)", "assignee", "%sassignee", "priority",
 			"%spriority");
+
+	private static final String DOWN = " desc";
 
 	private final List<String> keys = new ArrayList<>();
 
@@ -33,13 +36,14 @@ final class Sorting {
 		if (asked != null) {
 			asked.path("sorting").forEach(by -> {
 				String column = COLUMNS.get(by.path("sortBy").asText());
-				String key = column + ("desc".equals(by.path("sortOrder").asText()) ? " desc" : "");
+				String key = column + ("desc".equals(by.path("sortOrder").asText()) ? DOWN : "");
 				if (column != null && sorting.keys.size() < COLUMNS.size()) {
 					sorting.keys.add(key);
 				}
 			});
 		}
-		sorting.keys.add("%stask");
+		boolean down = !sorting.keys.isEmpty() && sorting.keys.get(0).endsWith(DOWN);
+		sorting.keys.add("%stask" + (down ? DOWN : ""));
 		return sorting;
 	}
 

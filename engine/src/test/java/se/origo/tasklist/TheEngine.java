@@ -55,7 +55,7 @@ final class TheEngine {
 		if (column.startsWith("nothing")) {
 			return sorted;
 		}
-		return (order.equals("desc") ? sorted.desc() : sorted.asc()).orderByTaskId().asc();
+		return order.equals("desc") ? sorted.desc().orderByTaskId().desc() : sorted.asc().orderByTaskId().asc();
 	}
 
 	private TaskQuery query() {
