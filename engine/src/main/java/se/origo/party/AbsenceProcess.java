@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
@@ -81,9 +80,7 @@ class AbsenceProcess {
 	/** Gives back what is held without a right by anybody at all. */
 	void settleEveryone() {
 		Scope.asSystem("absence", () -> {
-			Set<String> holders = new TreeSet<>();
-			this.tasks.createTaskQuery().taskAssigned().list().forEach(task -> holders.add(task.getAssignee()));
-			holders.forEach(holder -> giveBack(holder, null));
+			this.absences.holders().forEach(holder -> giveBack(holder, null));
 			return null;
 		});
 	}
@@ -107,15 +104,19 @@ class AbsenceProcess {
 	 * back.
 	 */
 	private void giveBack(String holder, String instance) {
+		List<String> held = this.absences.heldBy(holder);
+		if (held.isEmpty()) {
+			return;
+		}
 		Set<String> groups = this.register.callerById(holder).map(Caller::groups).orElse(Set.of());
 		Set<String> kept = new HashSet<>();
 		if (!groups.isEmpty()) {
-			held(holder).taskCandidateGroupIn(List.copyOf(groups))
+			heldBy(holder, held).taskCandidateGroupIn(List.copyOf(groups))
 				.includeAssignedTasks()
 				.list()
 				.forEach(task -> kept.add(task.getId()));
 		}
-		held(holder).withCandidateGroups()
+		heldBy(holder, held).withCandidateGroups()
 			.includeAssignedTasks()
 			.list()
 			.stream()
@@ -124,8 +125,9 @@ class AbsenceProcess {
 			.forEach(task -> this.tasks.setAssignee(task.getId(), null));
 	}
 
-	private TaskQuery held(String holder) {
-		return this.tasks.createTaskQuery().taskAssignee(holder);
+	/** Of these what the holder still holds. */
+	private TaskQuery heldBy(String holder, List<String> held) {
+		return this.tasks.createTaskQuery().taskIdIn(held.toArray(String[]::new)).taskAssignee(holder);
 	}
 
 	private void tell(String kind, Absence absence) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Absences: read by everyone, written by the party that registers them. */
 @Repository
@@ -44,6 +45,25 @@ class Absences {
 			.param("by", registeredBy)
 			.param("now", utc(this.clock.instant()))
 			.update() == 1;
+	}
+
+	/** Everybody who has taken a task, whether they may still do it or not. */
+	@Transactional(readOnly = true)
+	List<String> holders() {
+		return this.jdbc.sql("select distinct assignee from origo.inbox where assignee is not null order by assignee")
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Tasks that somebody has taken: of holders the inbox has an index, the engine none.
+	 */
+	@Transactional(readOnly = true)
+	List<String> heldBy(String person) {
+		return this.jdbc.sql("select task from origo.inbox where assignee = ?")
+			.param(person)
+			.query(String.class)
+			.list();
 	}
 
 	/** Lets an absence that was to come begin now. */
