@@ -3,6 +3,7 @@ package se.origo.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +28,33 @@ final class Walk {
 
 	private final Map<String, Track> tracks = new LinkedHashMap<>();
 
+	/** How much has been told. */
+	private int told;
+
+	/**
+	 * A row, and its place on the way among all that has been told: a row that tells of a
+	 * way tells of each element on it.
+	 */
+	private record Told(AuditRow row, int place) {
+	}
+
 	/** What has been told of one element, each in order. */
 	private static final class Track {
 
-		private final List<AuditRow> arrived = new ArrayList<>();
+		private final List<Told> arrived = new ArrayList<>();
 
-		private final List<AuditRow> left = new ArrayList<>();
+		private final List<Told> left = new ArrayList<>();
 
-		private final List<AuditRow> offered = new ArrayList<>();
+		private final List<Told> offered = new ArrayList<>();
 
-		private final List<AuditRow> answered = new ArrayList<>();
+		private final List<Told> answered = new ArrayList<>();
 
 	}
 
-	/** A visit, and the versions on which it began and ended. */
-	private record Stay(Course.Visit visit, List<Integer> versions) {
+	/**
+	 * A visit, the versions on which it began and ended, and what told of it first.
+	 */
+	private record Stay(Course.Visit visit, List<Integer> versions, Told first) {
 	}
 
 	private Walk(List<Drawing> versions, UnaryOperator<String> functions, Instant now) {
@@ -66,22 +79,27 @@ final class Walk {
 		return walk.walked();
 	}
 
+	/** What was passed first is where its ways began. */
 	private void follow(AuditRow row) {
-		switch (row.kind()) {
-			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(row);
-			case "task-created" -> track(row.element()).offered.add(row);
-			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(row);
-			default -> {
-			}
-		}
+		ids(row, WalkedPath.PASSED).forEach(element -> track(element).left.add(told(row)));
 		for (String flow : ids(row, WalkedPath.FLOWS)) {
 			this.flows.computeIfAbsent(row.version(), version -> new TreeMap<>()).merge(flow, 1, Integer::sum);
 			Drawing drawing = this.drawings.get(row.version());
 			if (drawing != null && drawing.flows().containsKey(flow)) {
-				track(drawing.flows().get(flow)).arrived.add(row);
+				track(drawing.flows().get(flow)).arrived.add(told(row));
 			}
 		}
-		ids(row, WalkedPath.PASSED).forEach(element -> track(element).left.add(row));
+		switch (row.kind()) {
+			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(told(row));
+			case "task-created" -> track(row.element()).offered.add(told(row));
+			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(told(row));
+			default -> {
+			}
+		}
+	}
+
+	private Told told(AuditRow row) {
+		return new Told(row, this.told++);
 	}
 
 	private static List<String> ids(AuditRow row, String code) {
@@ -93,11 +111,10 @@ final class Walk {
 	}
 
 	private List<Course.Walked> walked() {
-		List<Stay> stays = this.tracks.entrySet()
+		List<Stay> stays = inOrder(this.tracks.entrySet()
 			.stream()
 			.flatMap(track -> stays(track.getKey(), track.getValue()).stream())
-			.sorted(Comparator.comparing(stay -> began(stay.visit())))
-			.toList();
+			.toList());
 		return this.drawings.values()
 			.stream()
 			.map(drawing -> new Course.Walked(drawing.definition(), drawing.version(), drawing.name(), drawing.xml(),
@@ -109,6 +126,22 @@ final class Walk {
 			.toList();
 	}
 
+	/**
+	 * By when they began, and on one way as it was walked: nothing on it began after what
+	 * it led to, whatever was told first.
+	 */
+	private static List<Stay> inOrder(List<Stay> stays) {
+		Map<AuditRow, Instant> earliest = new IdentityHashMap<>();
+		Map<Stay, Instant> begun = new IdentityHashMap<>();
+		stays.stream()
+			.sorted(Comparator.comparing((Stay stay) -> stay.first().place()).reversed())
+			.forEach(stay -> begun.put(stay, earliest.merge(stay.first().row(), began(stay.visit()),
+					(one, other) -> one.isBefore(other) ? one : other)));
+		return stays.stream()
+			.sorted(Comparator.comparing((Stay stay) -> begun.get(stay)).thenComparing(stay -> stay.first().place()))
+			.toList();
+	}
+
 	private static Instant began(Course.Visit visit) {
 		return (visit.from() != null) ? visit.from() : visit.to();
 	}
@@ -117,7 +150,7 @@ final class Walk {
 		boolean waits = this.drawings.values().stream().allMatch(drawing -> drawing.element(element).waits());
 		// A join is reached by several ways and passed once; and what is older than the
 		// rows of ways is known by its end, or by its task.
-		List<AuditRow> arrived = (track.arrived.size() < track.offered.size()) ? track.offered : track.arrived;
+		List<Told> arrived = (track.arrived.size() < track.offered.size()) ? track.offered : track.arrived;
 		int count = waits ? Math.max(arrived.size(), track.left.size()) : track.left.size();
 		List<Stay> stays = new ArrayList<>();
 		for (int at = 0; at < count; at++) {
@@ -127,20 +160,30 @@ final class Walk {
 		return stays;
 	}
 
-	private static AuditRow at(List<AuditRow> rows, int place) {
-		return (place >= 0 && place < rows.size()) ? rows.get(place) : null;
+	private static Told at(List<Told> told, int place) {
+		return (place >= 0 && place < told.size()) ? told.get(place) : null;
 	}
 
-	private Stay stay(String element, AuditRow arrived, AuditRow left, AuditRow offered, AuditRow answered) {
+	private Stay stay(String element, Told arrival, Told leaving, Told offer, Told answer) {
+		AuditRow arrived = row(arrival);
+		AuditRow left = row(leaving);
+		AuditRow offered = row(offer);
+		AuditRow answered = row(answer);
 		List<Integer> versions = Stream.of(arrived, left).filter(Objects::nonNull).map(AuditRow::version).toList();
 		Drawing.Element drawn = drawn(versions.get(versions.size() - 1), element);
 		Instant to = (left != null) ? left.at() : null;
 		Instant due = (offered != null && !offered.code("due").isEmpty()) ? Instant.parse(offered.code("due")) : null;
 		boolean completed = answered != null && answered.kind().equals(AuditLog.ENDED);
-		return new Stay(new Course.Visit(element, drawn.label(), drawn.type(), from(arrived, to), to,
-				left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
-				kept(due, to), completed ? person(answered.actor()) : null,
-				completed ? person(answered.actingFor()) : null), versions);
+		return new Stay(
+				new Course.Visit(element, drawn.label(), drawn.type(), from(arrived, to), to,
+						left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
+						kept(due, to), completed ? person(answered.actor()) : null,
+						completed ? person(answered.actingFor()) : null),
+				versions, (arrival != null) ? arrival : leaving);
+	}
+
+	private static AuditRow row(Told told) {
+		return (told != null) ? told.row() : null;
 	}
 
 	private Drawing.Element drawn(int version, String element) {

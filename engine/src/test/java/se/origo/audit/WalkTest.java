@@ -15,8 +15,11 @@ class WalkTest {
 
 	private static final Drawing DRAWING = new Drawing("probe", 1, "Prov", "<xml/>",
 			Map.of("ask", new Drawing.Element("Fråga", "userTask", "REF-ACK", "form"), "join",
-					new Drawing.Element("join", "parallelGateway", null, null)),
-			Map.of("toAsk", "ask", "toJoin", "join", "alsoToJoin", "join"), "d1");
+					new Drawing.Element("join", "parallelGateway", null, null), "begun",
+					new Drawing.Element("Börjar", "startEvent", null, null), "way",
+					new Drawing.Element("Hur?", "exclusiveGateway", null, null), "count",
+					new Drawing.Element("Räkna", "serviceTask", null, null)),
+			Map.of("toAsk", "ask", "toJoin", "join", "alsoToJoin", "join", "toWay", "way", "toCount", "count"), "d1");
 
 	@Test
 	void aWayIsCountedAndOpensAVisitThatTheEndCloses() {
@@ -77,6 +80,19 @@ class WalkTest {
 		assertThat(walked.visits()).extracting(Course.Visit::element).containsExactly("ask", "join");
 		assertThat(walked.visits()).extracting(Course.Visit::cancelled).containsOnly(false);
 		assertThat(walked.visits().get(0)).returns("kept", Course.Visit::kept).returns("p-a", Course.Visit::actor);
+	}
+
+	/**
+	 * A step tells its end by itself, an instant before the way that led to it is told.
+	 */
+	@Test
+	void whatACommandWalkedStandsInTheOrderItWasWalked() {
+		Course.Walked walked = walk(row("activity-passed", "count", 4, Map.of("type", "serviceTask")),
+				row("task-created", "ask", 5, Map.of("flows", "toWay toCount toAsk", "passed", "begun way")),
+				row("activity-passed", "count", 60, Map.of("type", "serviceTask")),
+				row("task-created", "ask", 60, Map.of("flows", "toWay toCount toAsk", "passed", "ask way")));
+		assertThat(walked.visits()).extracting(Course.Visit::element)
+			.containsExactly("begun", "way", "count", "ask", "way", "count", "ask");
 	}
 
 	@Test
