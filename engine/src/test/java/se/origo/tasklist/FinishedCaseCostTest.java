@@ -47,7 +47,7 @@ class FinishedCaseCostTest {
 	 * of a page not; some to spare. It is the other counter that nobody makes worse
 	 * unnoticed.
 	 */
-	private static final long MOST_BYTES = 25_000;
+	private static final long MOST_BYTES = 25_500;
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default";
 
