@@ -104,19 +104,15 @@ class AbsenceProcess {
 	 * back.
 	 */
 	private void giveBack(String holder, String instance) {
-		List<String> held = this.absences.heldBy(holder);
-		if (held.isEmpty()) {
-			return;
-		}
 		Set<String> groups = this.register.callerById(holder).map(Caller::groups).orElse(Set.of());
 		Set<String> kept = new HashSet<>();
 		if (!groups.isEmpty()) {
-			heldBy(holder, held).taskCandidateGroupIn(List.copyOf(groups))
+			held(holder).taskCandidateGroupIn(List.copyOf(groups))
 				.includeAssignedTasks()
 				.list()
 				.forEach(task -> kept.add(task.getId()));
 		}
-		heldBy(holder, held).withCandidateGroups()
+		held(holder).withCandidateGroups()
 			.includeAssignedTasks()
 			.list()
 			.stream()
@@ -125,9 +121,8 @@ class AbsenceProcess {
 			.forEach(task -> this.tasks.setAssignee(task.getId(), null));
 	}
 
-	/** Of these what the holder still holds. */
-	private TaskQuery heldBy(String holder, List<String> held) {
-		return this.tasks.createTaskQuery().taskIdIn(held.toArray(String[]::new)).taskAssignee(holder);
+	private TaskQuery held(String holder) {
+		return this.tasks.createTaskQuery().taskAssignee(holder);
 	}
 
 	private void tell(String kind, Absence absence) {

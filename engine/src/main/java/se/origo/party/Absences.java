@@ -55,17 +55,6 @@ class Absences {
 			.list();
 	}
 
-	/**
-	 * Tasks that somebody has taken: of holders the inbox has an index, the engine none.
-	 */
-	@Transactional(readOnly = true)
-	List<String> heldBy(String person) {
-		return this.jdbc.sql("select task from origo.inbox where assignee = ?")
-			.param(person)
-			.query(String.class)
-			.list();
-	}
-
 	/** Lets an absence that was to come begin now. */
 	void begin(String caseNumber) {
 		this.jdbc.sql("""

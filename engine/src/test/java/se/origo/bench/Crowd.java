@@ -58,7 +58,6 @@ final class Crowd {
 	 */
 	private static final String[] CAMUNDAS = { "drop index camunda.act_idx_ident_lnk_group",
 			"create index act_idx_ident_lnk_group on camunda.act_ru_identitylink (group_id_)",
-			"create index act_idx_task_assignee on camunda.act_ru_task (assignee_)",
 			"create index act_idx_task_create on camunda.act_ru_task (create_time_)",
 			"create index act_idx_task_last_updated on camunda.act_ru_task (last_updated_)" };
 

@@ -79,8 +79,7 @@ class EngineIndexesTest {
 		assertThat(names("select indexname from pg_indexes where schemaname = 'camunda'"))
 			.contains("act_idx_ident_lnk_group", "act_idx_var_procinst", "act_idx_job_execution_id",
 					"act_uniq_variable")
-			.doesNotContain("act_idx_job_handler", "act_idx_batch_id", "act_idx_task_tenant_id",
-					"act_idx_task_assignee");
+			.doesNotContain("act_idx_job_handler", "act_idx_batch_id", "act_idx_task_tenant_id");
 	}
 
 	@Test
