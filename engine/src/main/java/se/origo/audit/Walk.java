@@ -3,7 +3,6 @@ package se.origo.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,22 @@ final class Walk {
 
 		private final List<Told> offered = new ArrayList<>();
 
-		private final List<Told> answered = new ArrayList<>();
+		private final List<AuditRow> answered = new ArrayList<>();
 
 	}
 
 	/**
-	 * A visit, the versions on which it began and ended, and what told of it first.
+	 * A visit, the versions on which it began and ended, what told of it first, and when
+	 * it began at the latest.
 	 */
-	private record Stay(Course.Visit visit, List<Integer> versions, Told first) {
+	private record Stay(Course.Visit visit, List<Integer> versions, Told first, Instant began) {
+
+		/** Nothing on one way began after what it led to, whatever was told first. */
+		Stay before(Stay next) {
+			boolean led = this.first.row() == next.first.row() && this.began.isAfter(next.began);
+			return led ? new Stay(this.visit, this.versions, this.first, next.began) : this;
+		}
+
 	}
 
 	private Walk(List<Drawing> versions, UnaryOperator<String> functions, Instant now) {
@@ -92,7 +99,7 @@ final class Walk {
 		switch (row.kind()) {
 			case "activity-passed", "activity-cancelled" -> track(row.element()).left.add(told(row));
 			case "task-created" -> track(row.element()).offered.add(told(row));
-			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(told(row));
+			case AuditLog.ENDED, "task-cancelled" -> track(row.element()).answered.add(row);
 			default -> {
 			}
 		}
@@ -111,10 +118,7 @@ final class Walk {
 	}
 
 	private List<Course.Walked> walked() {
-		List<Stay> stays = inOrder(this.tracks.entrySet()
-			.stream()
-			.flatMap(track -> stays(track.getKey(), track.getValue()).stream())
-			.toList());
+		List<Stay> stays = inOrder();
 		return this.drawings.values()
 			.stream()
 			.map(drawing -> new Course.Walked(drawing.definition(), drawing.version(), drawing.name(), drawing.xml(),
@@ -126,24 +130,16 @@ final class Walk {
 			.toList();
 	}
 
-	/**
-	 * By when they began, and on one way as it was walked: nothing on it began after what
-	 * it led to, whatever was told first.
-	 */
-	private static List<Stay> inOrder(List<Stay> stays) {
-		Map<AuditRow, Instant> earliest = new IdentityHashMap<>();
-		Map<Stay, Instant> begun = new IdentityHashMap<>();
-		stays.stream()
-			.sorted(Comparator.comparing((Stay stay) -> stay.first().place()).reversed())
-			.forEach(stay -> begun.put(stay, earliest.merge(stay.first().row(), began(stay.visit()),
-					(one, other) -> one.isBefore(other) ? one : other)));
-		return stays.stream()
-			.sorted(Comparator.comparing((Stay stay) -> begun.get(stay)).thenComparing(stay -> stay.first().place()))
-			.toList();
-	}
-
-	private static Instant began(Course.Visit visit) {
-		return (visit.from() != null) ? visit.from() : visit.to();
+	/** By when they began, and what began at once as it was walked. */
+	private List<Stay> inOrder() {
+		List<Stay> walked = new ArrayList<>();
+		this.tracks.forEach((element, track) -> walked.addAll(stays(element, track)));
+		walked.sort(Comparator.comparing(stay -> stay.first().place()));
+		for (int at = walked.size() - 2; at >= 0; at--) {
+			walked.set(at, walked.get(at).before(walked.get(at + 1)));
+		}
+		walked.sort(Comparator.comparing(Stay::began));
+		return walked;
 	}
 
 	private List<Stay> stays(String element, Track track) {
@@ -160,26 +156,25 @@ final class Walk {
 		return stays;
 	}
 
-	private static Told at(List<Told> told, int place) {
+	private static <T> T at(List<T> told, int place) {
 		return (place >= 0 && place < told.size()) ? told.get(place) : null;
 	}
 
-	private Stay stay(String element, Told arrival, Told leaving, Told offer, Told answer) {
+	private Stay stay(String element, Told arrival, Told leaving, Told offer, AuditRow answered) {
 		AuditRow arrived = row(arrival);
 		AuditRow left = row(leaving);
 		AuditRow offered = row(offer);
-		AuditRow answered = row(answer);
 		List<Integer> versions = Stream.of(arrived, left).filter(Objects::nonNull).map(AuditRow::version).toList();
 		Drawing.Element drawn = drawn(versions.get(versions.size() - 1), element);
 		Instant to = (left != null) ? left.at() : null;
 		Instant due = (offered != null && !offered.code("due").isEmpty()) ? Instant.parse(offered.code("due")) : null;
 		boolean completed = answered != null && answered.kind().equals(AuditLog.ENDED);
-		return new Stay(
-				new Course.Visit(element, drawn.label(), drawn.type(), from(arrived, to), to,
-						left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
-						kept(due, to), completed ? person(answered.actor()) : null,
-						completed ? person(answered.actingFor()) : null),
-				versions, (arrival != null) ? arrival : leaving);
+		Instant from = from(arrived, to);
+		Course.Visit visit = new Course.Visit(element, drawn.label(), drawn.type(), from, to,
+				left != null && left.kind().equals("activity-cancelled"), due, deadline(drawn, left, due),
+				kept(due, to), completed ? person(answered.actor()) : null,
+				completed ? person(answered.actingFor()) : null);
+		return new Stay(visit, versions, (arrival != null) ? arrival : leaving, (from != null) ? from : to);
 	}
 
 	private static AuditRow row(Told told) {

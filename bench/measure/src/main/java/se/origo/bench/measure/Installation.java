@@ -149,8 +149,8 @@ final class Installation implements AutoCloseable {
 
 	private void heat() throws Exception {
 		var day = Machine.today().minusMonths(3);
-		this.auditor.get(
-				"/api/audit/heat?process=travel-watch&quarter=" + day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3);
+		this.auditor.get("/api/audit/heat?process=" + DoorPerson.JOURNEY + "&quarter=" + day.getYear() + "-Q"
+				+ (day.getMonthValue() + 2) / 3);
 	}
 
 	@Override
