@@ -36,13 +36,11 @@ public class DueGuards {
 	}
 
 	/**
-	 * Those that are to be looked at on a day or were before it. Until the transaction
-	 * ends, another node that asks waits for what this one does about them.
+	 * Those that are to be looked at on a day or were before it.
 	 * @param day the day, in Europe/Stockholm
 	 * @return the oldest first
 	 */
 	public List<Due> until(LocalDate day) {
-		this.database.sql("select pg_advisory_xact_lock(?)").param(LOOKING).query().listOfRows();
 		return this.database.sql("""
 				select g.case_number, g.party, g.kind, g.review_on from origo.case_guard g
 				join origo.casefile c using (case_number)
@@ -52,6 +50,21 @@ public class DueGuards {
 			.query((row, index) -> new Due(row.getString(1), row.getString(2),
 					GuardKind.of(row.getString(3)).orElseThrow(), row.getObject(4, LocalDate.class)))
 			.list();
+	}
+
+	/**
+	 * Whether one is still to be looked at. Until the transaction ends, another node that
+	 * asks waits for what this one does about it.
+	 * @return false when it has been lifted or has got another day
+	 */
+	public boolean keep(Due due) {
+		this.database.sql("select pg_advisory_xact_lock(?)").param(LOOKING).query().listOfRows();
+		return this.database.sql("""
+				select exists (select from origo.case_guard where case_number = ? and party = ? and kind = ?
+				  and review_on = ? and lifted_at is null)""")
+			.params(due.caseNumber(), due.party(), due.kind().code(), due.reviewOn())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

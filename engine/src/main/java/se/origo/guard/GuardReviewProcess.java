@@ -10,13 +10,13 @@ import se.origo.casefile.DueGuards;
 import se.origo.deadline.SwedishTime;
 import se.origo.party.Scope;
 import se.origo.process.Message;
+import se.origo.process.OneByOne;
 import se.origo.process.Variable;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an item, a level of risk or another party has set has nobody who chose its day.
@@ -31,10 +31,13 @@ class GuardReviewProcess {
 
 	private final RuntimeService engine;
 
+	private final OneByOne oneByOne;
+
 	private final Clock clock;
 
-	GuardReviewProcess(DueGuards guards, RuntimeService engine, Clock clock) {
+	GuardReviewProcess(DueGuards guards, RuntimeService engine, OneByOne oneByOne, Clock clock) {
 		this.guards = guards;
+		this.oneByOne = oneByOne;
 		this.engine = engine;
 		this.clock = clock;
 	}
@@ -45,13 +48,13 @@ class GuardReviewProcess {
 	 */
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 3 0 * * *", zone = "Europe/Stockholm")
-	@Transactional
 	public void lookAtWhatIsDue() {
 		Scope.asSystem(PROCESS, () -> {
-			this.guards.until(SwedishTime.today(this.clock))
-				.stream()
-				.filter(due -> goesOn(due) && !isLookedAt(due))
-				.forEach(this::begin);
+			this.oneByOne.each("have a guard looked at", this.guards.until(SwedishTime.today(this.clock)), due -> {
+				if (this.guards.keep(due) && goesOn(due) && !isLookedAt(due)) {
+					begin(due);
+				}
+			});
 			return null;
 		});
 	}

@@ -1,16 +1,15 @@
 package se.origo.party;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
+import se.origo.process.OneByOne;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
 
 import org.springframework.stereotype.Service;
 
@@ -29,16 +28,19 @@ class AbsenceProcess {
 
 	private final TaskService tasks;
 
+	private final OneByOne oneByOne;
+
 	private final Happenings happenings;
 
 	private final Clock clock;
 
-	AbsenceProcess(Absences absences, Register register, CoverageProcess alarms, TaskService tasks,
+	AbsenceProcess(Absences absences, Register register, CoverageProcess alarms, TaskService tasks, OneByOne oneByOne,
 			Happenings happenings, Clock clock) {
 		this.absences = absences;
 		this.register = register;
 		this.alarms = alarms;
 		this.tasks = tasks;
+		this.oneByOne = oneByOne;
 		this.happenings = happenings;
 		this.clock = clock;
 	}
@@ -80,7 +82,9 @@ class AbsenceProcess {
 	/** Gives back what is held without a right by anybody at all. */
 	void settleEveryone() {
 		Scope.asSystem("absence", () -> {
-			this.absences.holders().forEach(holder -> giveBack(holder, null));
+			this.absences.holders()
+				.forEach(holder -> this.oneByOne.each("give back a task", held(holder, null),
+						task -> giveBack(task, holder)));
 			return null;
 		});
 	}
@@ -92,37 +96,27 @@ class AbsenceProcess {
 			parties.stream()
 				.flatMap(party -> this.register.peopleAt(party).stream())
 				.distinct()
-				.forEach(colleague -> giveBack(colleague, instance));
+				// The absence's own task is just being completed.
+				.forEach(colleague -> held(colleague, instance).forEach(task -> giveBack(task, colleague)));
 			return null;
 		});
 		parties.forEach(this.alarms::check);
 	}
 
+	private List<String> held(String holder, String instance) {
+		Set<String> groups = this.register.callerById(holder).map(Caller::groups).orElse(Set.of());
+		return this.absences.heldWithoutRight(holder, groups, instance);
+	}
+
 	/**
 	 * A claimed task whose groups its holder no longer belongs to goes back to them: from
 	 * somebody who leaves to the deputy, and from the deputy when the contact person is
-	 * back.
+	 * back. One that has got another holder meanwhile, or is done, is left alone.
 	 */
-	private void giveBack(String holder, String instance) {
-		Set<String> groups = this.register.callerById(holder).map(Caller::groups).orElse(Set.of());
-		Set<String> kept = new HashSet<>();
-		if (!groups.isEmpty()) {
-			held(holder).taskCandidateGroupIn(List.copyOf(groups))
-				.includeAssignedTasks()
-				.list()
-				.forEach(task -> kept.add(task.getId()));
+	void giveBack(String task, String holder) {
+		if (this.absences.keepHeld(task, holder)) {
+			this.tasks.setAssignee(task, null);
 		}
-		held(holder).withCandidateGroups()
-			.includeAssignedTasks()
-			.list()
-			.stream()
-			// The absence's own task is just being completed.
-			.filter(task -> !kept.contains(task.getId()) && !task.getProcessInstanceId().equals(instance))
-			.forEach(task -> this.tasks.setAssignee(task.getId(), null));
-	}
-
-	private TaskQuery held(String holder) {
-		return this.tasks.createTaskQuery().taskAssignee(holder);
 	}
 
 	private void tell(String kind, Absence absence) {

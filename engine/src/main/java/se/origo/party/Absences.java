@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,44 @@ class Absences {
 		return this.jdbc.sql("select distinct assignee from origo.inbox where assignee is not null order by assignee")
 			.query(String.class)
 			.list();
+	}
+
+	/**
+	 * The tasks somebody has taken that are offered to groups, none of which is theirs.
+	 * One question, so that what is taken while it is asked is either in both of its
+	 * parts or in none. Suspended tasks can change no holder and are left out.
+	 * @param person who holds them
+	 * @param groups the person's groups now
+	 * @param but an instance whose tasks are left out, or null
+	 * @return the tasks' ids
+	 */
+	@Transactional(readOnly = true)
+	List<String> heldWithoutRight(String person, Collection<String> groups, String but) {
+		return this.jdbc.sql("""
+				select i.task from origo.inbox i join camunda.act_ru_task t on t.id_ = i.task
+				where i.assignee = :person and i.audience is not null
+				  and i.audience <> all (origo.audiences(cast(:groups as text[])))
+				  and t.suspension_state_ = 1 and t.proc_inst_id_ is distinct from cast(:but as text)
+				order by i.task
+				""")
+			.param("person", person)
+			.param("groups", groups.toArray(String[]::new))
+			.param("but", but)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Keeps a task as it is until the transaction ends, if this person still holds it.
+	 * @return false when somebody else does or nobody, or when it is done
+	 */
+	boolean keepHeld(String task, String person) {
+		return this.jdbc.sql("select id_ from camunda.act_ru_task where id_ = :task and assignee_ = :person for update")
+			.param("task", task)
+			.param("person", person)
+			.query(String.class)
+			.optional()
+			.isPresent();
 	}
 
 	/** Lets an absence that was to come begin now. */

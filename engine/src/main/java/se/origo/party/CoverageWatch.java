@@ -1,5 +1,7 @@
 package se.origo.party;
 
+import se.origo.process.OneByOne;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -21,17 +23,21 @@ class CoverageWatch {
 
 	private final AbsenceProcess absences;
 
-	CoverageWatch(Register register, CoverageProcess alarms, AbsenceProcess absences) {
+	private final OneByOne oneByOne;
+
+	CoverageWatch(Register register, CoverageProcess alarms, AbsenceProcess absences, OneByOne oneByOne) {
 		this.register = register;
 		this.absences = absences;
 		this.alarms = alarms;
+		this.oneByOne = oneByOne;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 1 0 * * *", zone = "Europe/Stockholm")
 	void checkEveryone() {
 		this.absences.settleEveryone();
-		this.register.parties().forEach(party -> this.alarms.check(party.code()));
+		this.oneByOne.each("look at a party's people", this.register.parties(),
+				party -> this.alarms.check(party.code()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import se.origo.OrigoTest;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -21,8 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OrigoTest
 class AbsenceProcessTest {
 
+	private static final String GONE = "p-slutat";
+
 	@Autowired
 	AbsenceStory story;
+
+	@Autowired
+	AbsenceProcess process;
+
+	@Autowired
+	RuntimeService runtime;
 
 	@Autowired
 	Absences absences;
@@ -78,13 +87,61 @@ class AbsenceProcessTest {
 
 	@Test
 	void whatSomebodyWithoutAnyAppointmentHoldsGoesBackAtTheNextLook() {
-		Task left = this.story.contactTask();
+		Task left = leftBySomebody();
+		this.watch.checkEveryone();
+		assertThat(this.story.holder(left)).isNull();
+	}
+
+	@Test
+	void aSuspendedTaskWaitsUntilItGoesOnAndKeepsNoOtherWaiting() {
+		Task suspended = leftBySomebody();
+		Task left = leftBySomebody();
+		this.runtime.suspendProcessInstanceById(suspended.getProcessInstanceId());
+		this.watch.checkEveryone();
+		assertThat(this.story.holder(left)).isNull();
+		assertThat(this.story.holder(suspended)).isEqualTo(GONE);
+		this.runtime.activateProcessInstanceById(suspended.getProcessInstanceId());
+		this.watch.checkEveryone();
+		assertThat(this.story.holder(suspended)).isNull();
+	}
+
+	@Test
+	void whatSomebodyElseHasGotMeanwhileStaysTheirs() {
+		Task task = this.story.contactTask();
+		this.story.take(task, PARTY);
 		this.story.system(() -> {
-			this.tasks.setAssignee(left.getId(), "p-slutat");
+			this.process.giveBack(task.getId(), GONE);
+			return null;
+		});
+		assertThat(this.story.holder(task)).isEqualTo(this.story.caller(PARTY).person());
+	}
+
+	@Test
+	void whatIsDoneMeanwhileStaysDone() {
+		this.story.system(() -> {
+			this.process.giveBack("done", GONE);
+			return null;
+		});
+	}
+
+	@Test
+	void aTaskGivenToOnePersonAndNoGroupStaysTheirs() {
+		Task given = leftBySomebody();
+		this.story.system(() -> {
+			this.tasks.deleteCandidateGroup(given.getId(), PARTY + ".contact");
 			return null;
 		});
 		this.watch.checkEveryone();
-		assertThat(this.story.holder(left)).isNull();
+		assertThat(this.story.holder(given)).isEqualTo(GONE);
+	}
+
+	private Task leftBySomebody() {
+		Task left = this.story.contactTask();
+		this.story.system(() -> {
+			this.tasks.setAssignee(left.getId(), GONE);
+			return null;
+		});
+		return left;
 	}
 
 	@Test
