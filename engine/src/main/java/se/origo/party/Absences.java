@@ -24,15 +24,19 @@ class Absences {
 
 	private final JdbcClient jdbc;
 
+	private final Appointments appointments;
+
 	private final Clock clock;
 
-	Absences(JdbcClient jdbc, Clock clock) {
+	Absences(JdbcClient jdbc, Appointments appointments, Clock clock) {
 		this.jdbc = jdbc;
+		this.appointments = appointments;
 		this.clock = clock;
 	}
 
 	/** Adds an absence; a second time for the same case changes nothing. */
 	boolean add(Absence absence, String registeredBy) {
+		this.appointments.change();
 		return this.jdbc.sql("""
 				insert into origo.absence (person, party, case_number, from_at, until_at, registered_by, registered_at)
 				values (:person, :party, :case, :from, :until, :by, :now)
@@ -96,6 +100,7 @@ class Absences {
 
 	/** Lets an absence that was to come begin now. */
 	void begin(String caseNumber) {
+		this.appointments.change();
 		this.jdbc.sql("""
 				update origo.absence set from_at = :now
 				where case_number = :case and from_at > :now and until_at > :now and ended_at is null
@@ -104,6 +109,7 @@ class Absences {
 
 	/** Ends an absence now; false when it already had ended. */
 	boolean end(String caseNumber) {
+		this.appointments.change();
 		return this.jdbc.sql("update origo.absence set ended_at = :now where case_number = :case and ended_at is null")
 			.param("now", utc(this.clock.instant()))
 			.param("case", caseNumber)

@@ -2,13 +2,17 @@ package se.origo.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import se.origo.process.Momentary;
 import se.origo.process.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +42,19 @@ class Appointments {
 
 	private final JdbcClient jdbc;
 
-	Appointments(JdbcClient jdbc) {
+	private final Momentary<Map<String, Posts>> inSession;
+
+	Appointments(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.inSession = new Momentary<>(ConcurrentHashMap::new, clock);
+	}
+
+	/**
+	 * To be called in the transaction that is about to change who is appointed, who is
+	 * away or who has a name to sign in with.
+	 */
+	void change() {
+		this.inSession.change();
 	}
 
 	/** The posts of every party where this person is appointed: one question. */
@@ -47,9 +62,13 @@ class Appointments {
 		return posts(POSTS + COLLEAGUES + IN_ORDER, person, now);
 	}
 
-	/** The same for whoever has a name to sign in with, and none for whoever has not. */
+	/**
+	 * The same for whoever has a name to sign in with, and none for whoever has not:
+	 * remembered for a second, since each look at a task is several calls.
+	 */
 	Posts aroundWhoSignsIn(String person, Instant now) {
-		return posts(POSTS + COLLEAGUES + SIGNS_IN + IN_ORDER, person, now);
+		return this.inSession.get()
+			.computeIfAbsent(person, who -> posts(POSTS + COLLEAGUES + SIGNS_IN + IN_ORDER, who, now));
 	}
 
 	/** The posts of one party. */
@@ -76,7 +95,7 @@ class Appointments {
 				return null;
 			})
 			.list();
-		return new Posts(appointments.stream().distinct().toList(), absences, now);
+		return new Posts(appointments.stream().distinct().toList(), List.copyOf(absences), now);
 	}
 
 	private static Appointment appointment(ResultSet row) throws SQLException {

@@ -31,15 +31,19 @@ class CountyRows {
 
 	private final Parties parties;
 
+	private final Appointments appointments;
+
 	private final Mailboxes mailboxes;
 
 	private final Clock clock;
 
 	private final Happenings happenings;
 
-	CountyRows(JdbcClient jdbc, Parties parties, Mailboxes mailboxes, Clock clock, Happenings happenings) {
+	CountyRows(JdbcClient jdbc, Parties parties, Appointments appointments, Mailboxes mailboxes, Clock clock,
+			Happenings happenings) {
 		this.jdbc = jdbc;
 		this.parties = parties;
+		this.appointments = appointments;
 		this.mailboxes = mailboxes;
 		this.clock = clock;
 		this.happenings = happenings;
@@ -47,6 +51,7 @@ class CountyRows {
 
 	void write(List<PartyLine> lines, List<PersonLine> people, List<Mailbox> addresses) {
 		this.parties.change();
+		this.appointments.change();
 		// Two nodes that start at the same time take turns.
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('origo.county'))").query((row, number) -> 1).list();
 		lines.forEach(this::write);

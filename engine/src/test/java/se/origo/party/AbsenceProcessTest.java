@@ -2,6 +2,7 @@ package se.origo.party;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 import se.origo.OrigoTest;
 
@@ -31,6 +32,9 @@ class AbsenceProcessTest {
 	AbsenceProcess process;
 
 	@Autowired
+	Register register;
+
+	@Autowired
 	RuntimeService runtime;
 
 	@Autowired
@@ -57,6 +61,20 @@ class AbsenceProcessTest {
 		assertThat(this.story.caller(PARTY + "-2").groups()).containsExactly(PARTY + ".contact", PARTY + ".deputy");
 		assertThat(this.story.caller(PARTY + "-2").actingForAt(PARTY)).isEqualTo(this.story.caller(PARTY).person());
 		assertThat(this.story.waiting(absence)).isEqualTo("followAbsence");
+	}
+
+	@Test
+	void anOpenSessionKnowsAtOnceThatAnAbsenceHasBegunAndThatItHasEnded() {
+		String person = this.story.caller(PARTY).person();
+		assertThat(inSession(person)).containsExactly(PARTY + ".contact");
+		ProcessInstance absence = this.story.away(PARTY, NOW.minusSeconds(60));
+		assertThat(inSession(person)).containsExactly(PARTY + ".absent");
+		this.story.answer(absence, PARTY, Map.of("absenceOver", true));
+		assertThat(inSession(person)).containsExactly(PARTY + ".contact");
+	}
+
+	private Set<String> inSession(String person) {
+		return this.register.callerInSession(person).orElseThrow().groups();
 	}
 
 	@Test
