@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 class Derivation {
 
 	// Our own words: those of the Java platform change between its versions.
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
 	private static final String[] WEEKDAYS = { "mån", "tis", "ons", "tors", "fre", "lör", "sön" };
 
 	private static final String[] MONTHS = { "jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt",
@@ -124,7 +127,7 @@ class Derivation {
 	}
 
 	private static String clock(LocalTime time) {
-		return "%02d.%02d".formatted(time.getHour(), time.getMinute());
+		return CLOCK.format(time);
 	}
 
 	private static String listed(List<String> names) {

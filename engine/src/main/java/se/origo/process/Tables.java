@@ -2,10 +2,12 @@ package se.origo.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The decision tables as they are deployed now: tables decide which, code only asks. What
@@ -15,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class Tables {
 
 	/** Looked up late: the engine itself is built with beans that ask the tables. */
-	private final ObjectProvider<DecisionService> decisions;
+	private final Supplier<DecisionService> decisions;
 
 	Tables(ObjectProvider<DecisionService> decisions) {
-		this.decisions = decisions;
+		this.decisions = SingletonSupplier.of(decisions::getObject);
 	}
 
 	/**
@@ -32,7 +34,7 @@ public class Tables {
 	 * deployed
 	 */
 	public List<Map<String, Object>> decide(String decision, Map<String, Object> inputs) {
-		return this.decisions.getObject().evaluateDecisionByKey(decision).variables(inputs).evaluate().getResultList();
+		return this.decisions.get().evaluateDecisionByKey(decision).variables(inputs).evaluate().getResultList();
 	}
 
 }

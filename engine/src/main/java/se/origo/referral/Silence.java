@@ -3,6 +3,7 @@ package se.origo.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import se.origo.party.Coverage;
 import se.origo.party.CoverageProcess;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Service;
 class Silence {
 
 	private static final String DEADLINE = "REF-ACK";
+
+	/** Versions of the receiver's processes. */
+	private static final Pattern RECEIVERS = Pattern.compile("referral-(reception|work):");
 
 	private final Tables tables;
 
@@ -94,8 +98,8 @@ class Silence {
 	/** Whoever took a hand-over over when it was silent is offered what comes after. */
 	@EventListener
 	void offerToWhoTookOver(DelegateTask task) {
-		boolean receivers = task.getProcessDefinitionId().matches("referral-(reception|work):.*");
-		if (receivers && TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+		if (RECEIVERS.matcher(task.getProcessDefinitionId()).lookingAt()
+				&& TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
 			String group = this.receptions.of(task.getExecution().getProcessBusinessKey()).takenOverBy();
 			if (group != null) {
 				task.addCandidateGroup(group);
