@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The released application's services without HTTP in front: what its door calls, in the
- * same order, for a caller whose rights are asked anew for each call.
+ * same order, for a caller whose rights are asked for at each call, as the door does.
  */
 public final class ServicesPeer {
 

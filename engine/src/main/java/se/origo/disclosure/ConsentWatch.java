@@ -1,5 +1,7 @@
 package se.origo.disclosure;
 
+import se.origo.process.OneByOne;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,14 +16,17 @@ class ConsentWatch {
 
 	private final Consents consents;
 
-	ConsentWatch(Consents consents) {
+	private final OneByOne oneByOne;
+
+	ConsentWatch(Consents consents, OneByOne oneByOne) {
 		this.consents = consents;
+		this.oneByOne = oneByOne;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 2 0 * * *", zone = "Europe/Stockholm")
 	void endWhatHasPassed() {
-		this.consents.expire();
+		this.oneByOne.each("end a consent", this.consents.passed(), this.consents::expire);
 	}
 
 }

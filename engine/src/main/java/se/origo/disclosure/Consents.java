@@ -129,21 +129,27 @@ public class Consents {
 	}
 
 	/**
-	 * Ends every consent whose last day has passed. Safe to repeat and on several nodes
-	 * at once; what a late run has not ended yet is refused by its date all the same.
-	 * @return how many hand-overs it ended one for
+	 * The hand-overs with a consent whose last day has passed and that has not been
+	 * ended: it is refused by its date all the same.
+	 * @return the hand-overs, each once
 	 */
-	public int expire() {
-		return Scope.asSystem(SYSTEM, () -> {
-			List<UUID> ended = this.entries.expire(this.standing.today(), EXPIRED);
-			ended.forEach(this::expired);
-			return ended.size();
-		});
+	public List<UUID> passed() {
+		return Scope.asSystem(SYSTEM, () -> this.entries.passed(this.standing.today()));
 	}
 
-	private void expired(UUID handOver) {
-		this.ledger.tellExpired(handOver);
-		tellBothThreads(handOver, "Origo", "Samtyckets sista dag har passerat. " + OVER);
+	/**
+	 * Ends the consents of a hand-over whose last day has passed, and tells both sides.
+	 * Safe to repeat and on several nodes at once.
+	 * @param handOver the link
+	 */
+	public void expire(UUID handOver) {
+		Scope.asSystem(SYSTEM, () -> {
+			if (this.entries.expire(handOver, this.standing.today(), EXPIRED)) {
+				this.ledger.tellExpired(handOver);
+				tellBothThreads(handOver, "Origo", "Samtyckets sista dag har passerat. " + OVER);
+			}
+			return null;
+		});
 	}
 
 	/** What has ended keeps nothing, so nothing more is written there. */

@@ -26,6 +26,9 @@ class Entries {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	/** What has a last day, and it was before today. */
+	private static final String PASSED = "valid_until < :today and ended_at is null and kind <> 'consent-withdrawn'";
+
 	private final JdbcClient database;
 
 	private final Clock clock;
@@ -81,17 +84,25 @@ class Entries {
 			.update();
 	}
 
-	/** Ends what is past its last day; the hand-overs it belonged to, each once. */
-	List<UUID> expire(LocalDate today, String reason) {
-		return this.database.sql("""
-				with ended as (update origo.disclosure set ended_at = :now, end_reason = :reason
-				  where valid_until < :today and ended_at is null and kind <> 'consent-withdrawn' returning hand_over)
-				select distinct hand_over from ended order by hand_over""")
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("reason", reason)
+	/** The hand-overs of which something is past its last day, each once. */
+	List<UUID> passed(LocalDate today) {
+		return this.database
+			.sql("select distinct hand_over from origo.disclosure where " + PASSED + " order by hand_over")
 			.param("today", today)
 			.query(UUID.class)
 			.list();
+	}
+
+	/** Ends what is past its last day of a hand-over; false when nothing is. */
+	boolean expire(UUID handOver, LocalDate today, String reason) {
+		return this.database
+			.sql("update origo.disclosure set ended_at = :now, end_reason = :reason where hand_over = :handOver and "
+					+ PASSED)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("reason", reason)
+			.param("handOver", handOver)
+			.param("today", today)
+			.update() > 0;
 	}
 
 	private static Entry entry(ResultSet row, int index) throws SQLException {

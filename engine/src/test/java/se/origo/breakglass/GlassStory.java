@@ -281,9 +281,9 @@ class GlassStory {
 	}
 
 	private void asOwner(String statement) {
-		JdbcClient.create(this.flyway.getConfiguration().getDataSource())
+		this.stories.changed(JdbcClient.create(this.flyway.getConfiguration().getDataSource())
 			.sql("do $$ begin perform set_config('origo.scope', 'test', true); " + statement + "; end $$")
-			.update();
+			.update());
 	}
 
 	/** Ends all that these stories have begun. */

@@ -45,10 +45,12 @@ class AbsenceStory {
 
 	private final JdbcClient jdbc;
 
+	private final RightsByHand rights;
+
 	private final TransactionTemplate transaction;
 
 	AbsenceStory(Register register, CaseFiles cases, RuntimeService runtime, TaskService tasks, ManagementService jobs,
-			HistoryService history, JdbcClient jdbc, PlatformTransactionManager transactions) {
+			HistoryService history, JdbcClient jdbc, RightsByHand rights, PlatformTransactionManager transactions) {
 		this.register = register;
 		this.cases = cases;
 		this.runtime = runtime;
@@ -56,6 +58,7 @@ class AbsenceStory {
 		this.jobs = jobs;
 		this.history = history;
 		this.jdbc = jdbc;
+		this.rights = rights;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -69,6 +72,7 @@ class AbsenceStory {
 			}
 			return this.jdbc.sql("update origo.absence set ended_at = now() where ended_at is null").update();
 		});
+		this.rights.changed();
 	}
 
 	/** A task that waits for the contact person and nobody else. */

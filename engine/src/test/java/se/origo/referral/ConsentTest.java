@@ -2,7 +2,9 @@ package se.origo.referral;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import se.origo.OrigoTest;
 import se.origo.disclosure.Consents;
@@ -150,18 +152,34 @@ class ConsentTest {
 	void onItsLastDayTheConsentStandsAndTheDayAfterItDoesNotWhateverTheJobHasDone() {
 		this.story.received();
 		lastDayIs(0);
-		this.consents.expire();
+		endWhatHasPassed();
 		assertThat(this.story.sender().record()).doesNotContain("consent-expired");
 		lastDayIs(-1);
 		this.story.as("botkyrka").tries("assessReferral", Map.of("assessment", "accept")).at("assessment");
+	}
+
+	private int endWhatHasPassed() {
+		List<UUID> passed = this.consents.passed();
+		passed.forEach(this.consents::expire);
+		return passed.size();
+	}
+
+	@Test
+	void twoNodesThatEndTheSameConsentTellItOnce() {
+		this.story.accepted();
+		lastDayIs(-1);
+		List<UUID> seenByBoth = this.consents.passed();
+		seenByBoth.forEach(this.consents::expire);
+		seenByBoth.forEach(this.consents::expire);
+		assertThat(this.story.receiver().notes()).containsExactly("Samtyckets sista dag har passerat. " + OVER);
 	}
 
 	@Test
 	void whenTheLastDayHasPassedTheRowEndsByItselfAndBothSidesSeeIt() {
 		this.story.accepted();
 		lastDayIs(-1);
-		assertThat(this.consents.expire()).isPositive();
-		assertThat(this.consents.expire()).as("once").isZero();
+		assertThat(endWhatHasPassed()).isPositive();
+		assertThat(endWhatHasPassed()).as("once").isZero();
 		assertThat(this.story.receiver().notes()).containsExactly("Samtyckets sista dag har passerat. " + OVER);
 		assertThat(this.story.sender().record()).contains("consent-expired");
 		assertThat(this.story.receiver().record()).contains("consent-expired");

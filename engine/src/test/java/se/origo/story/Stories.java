@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import se.origo.SignedIn;
 import se.origo.casefile.SealedTexts;
+import se.origo.party.RightsByHand;
 import se.origo.party.Scope;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,16 +40,19 @@ public class Stories {
 
 	private final FlywayConnectionDetails owner;
 
+	private final RightsByHand rights;
+
 	private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
 
 	Stories(ProcessEngine engine, JdbcClient database, SealedTexts texts, PlatformTransactionManager transactions,
-			Environment environment, FlywayConnectionDetails owner) {
+			Environment environment, FlywayConnectionDetails owner, RightsByHand rights) {
 		this.engine = engine;
 		this.database = database;
 		this.texts = texts;
 		this.transactions = transactions;
 		this.environment = environment;
 		this.owner = owner;
+		this.rights = rights;
 	}
 
 	/** A new story. */
@@ -72,7 +76,8 @@ public class Stories {
 
 	/** Looks behind the curtain, where every compartment is open. */
 	public <T> T behindTheCurtain(Supplier<T> look) {
-		return Scope.asSystem("test", () -> new TransactionTemplate(this.transactions).execute(status -> look.get()));
+		return changed(
+				Scope.asSystem("test", () -> new TransactionTemplate(this.transactions).execute(status -> look.get())));
 	}
 
 	/**
@@ -82,11 +87,17 @@ public class Stories {
 	public int byHand(String sql, String caseNumber) {
 		DriverManagerDataSource database = new DriverManagerDataSource(this.owner.getJdbcUrl(),
 				this.owner.getUsername(), this.owner.getPassword());
-		return new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> {
+		return changed(new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> {
 			JdbcClient hand = JdbcClient.create(database);
 			hand.sql("select set_config('origo.scope', 'test', true)").query(String.class).single();
 			return hand.sql(sql).param("case", caseNumber).update();
-		});
+		}));
+	}
+
+	/** What somebody may counts at once, if that is what was changed. */
+	public <T> T changed(T answer) {
+		this.rights.changed();
+		return answer;
 	}
 
 	/** How many alarms of this kind about a party are open. */
