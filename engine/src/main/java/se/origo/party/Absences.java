@@ -62,8 +62,8 @@ class Absences {
 
 	/**
 	 * The tasks somebody has taken that are offered to groups, none of which is theirs.
-	 * One question, so that what is taken while it is asked is either in both of its
-	 * parts or in none. Suspended tasks can change no holder and are left out.
+	 * It is one question: what is taken between two would look as if nobody might hold
+	 * it. Suspended tasks can change no holder and are left out.
 	 * @param person who holds them
 	 * @param groups the person's groups now
 	 * @param but an instance whose tasks are left out, or null
