@@ -20,7 +20,7 @@ public class Tables {
 	private final Supplier<DecisionService> decisions;
 
 	Tables(ObjectProvider<DecisionService> decisions) {
-		this.decisions = SingletonSupplier.of(() -> decisions.getObject());
+		this.decisions = SingletonSupplier.of(decisions::getObject);
 	}
 
 	/**

@@ -14,6 +14,8 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.variable.Variables;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 /** The decision tables of one capability as their files say, without a process engine. */
 public class TablesOnFile extends Tables {
 
@@ -30,7 +32,8 @@ public class TablesOnFile extends Tables {
 	 * @param capability the folder's name
 	 */
 	public TablesOnFile(String capability) {
-		super(null);
+		super(new ObjectProvider<>() {
+		});
 		this.capability = capability;
 		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
 		configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
