@@ -8,6 +8,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -16,6 +20,14 @@ import org.springframework.core.annotation.Order;
 /** Deadlines in time: the alarm hears of timers, and acute cases come first. */
 @Configuration(proxyBeanMethods = false)
 class TimerConfiguration {
+
+	/** In the place of the starter's own. */
+	@Bean
+	@ConditionalOnProperty(prefix = "camunda.bpm.job-execution", name = "enabled", havingValue = "true",
+			matchIfMissing = true)
+	static JobExecutor jobExecutor(TaskExecutor camundaTaskExecutor, CamundaBpmProperties properties) {
+		return new JobsTogether(camundaTaskExecutor, properties.getJobExecution());
+	}
 
 	/** Last, because the lists that others set are added to. */
 	@Bean
@@ -29,6 +41,7 @@ class TimerConfiguration {
 						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
 				factories.add(new TimersTold.Factory(alarm::set));
 				configuration.setCustomSessionFactories(factories);
+				configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new Asides()));
 			}
 		};
 	}

@@ -48,14 +48,11 @@ public final class JobNode {
 
 	/** As a second node on the same database would be. */
 	public static JobNode another(ApplicationContext application) {
-		JobExecutionProperty set = application.getBean(CamundaBpmProperties.class).getJobExecution();
 		ThreadPoolTaskExecutor threads = (ThreadPoolTaskExecutor) new EngineConfiguration().camundaTaskExecutor();
-		SpringJobExecutor executor = executor(application, threads);
-		executor.setMaxJobsPerAcquisition(set.getMaxJobsPerAcquisition());
-		executor.setWaitTimeInMillis(set.getWaitTimeInMillis());
-		executor.setMaxWait(set.getMaxWait());
-		executor.setBackoffTimeInMillis(set.getBackoffTimeInMillis());
-		executor.setMaxBackoff(set.getMaxBackoff());
+		threads.initialize();
+		SpringJobExecutor executor = new JobsTogether(threads,
+				application.getBean(CamundaBpmProperties.class).getJobExecution());
+		executor.registerProcessEngine((ProcessEngineImpl) application.getBean(ProcessEngine.class));
 		TimerAlarm alarm = new TimerAlarm(application.getBean(JdbcClient.class), provider(executor),
 				application.getBean(Clock.class));
 		return new JobNode(application, executor, alarm, threads, true);
