@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
+import se.origo.process.DefinitionId;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +44,7 @@ class Diagrams {
 		DecisionDefinition table = this.repository.createDecisionDefinitionQuery()
 			.decisionDefinitionId(id)
 			.singleResult();
-		return (table == null) ? "”" + id.split(":")[0] + "”"
+		return (table == null) ? "”" + DefinitionId.key(id) + "”"
 				: "”" + Drawing.inOneLine(table.getName(), table.getKey()) + "” (version " + table.getVersion() + ")";
 	}
 

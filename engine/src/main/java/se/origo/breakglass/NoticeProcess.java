@@ -11,6 +11,7 @@ import se.origo.party.Caller;
 import se.origo.party.Coverage;
 import se.origo.party.Register;
 import se.origo.party.Scope;
+import se.origo.process.DefinitionId;
 import se.origo.process.Role;
 import se.origo.process.Variable;
 
@@ -99,7 +100,7 @@ class NoticeProcess {
 	@EventListener
 	void made(DelegateTask task) {
 		if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
-			String process = task.getProcessDefinitionId().split(":", 2)[0];
+			String process = DefinitionId.key(task.getProcessDefinitionId());
 			Scope.caller().map(Caller::person).ifPresent(opener -> {
 				if (process.equals("break-glass")) {
 					keep(task, opener);

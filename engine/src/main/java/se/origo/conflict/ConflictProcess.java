@@ -14,6 +14,7 @@ import se.origo.casefile.Sight;
 import se.origo.deadline.SwedishTime;
 import se.origo.disclosure.Ledger;
 import se.origo.party.CoverageProcess;
+import se.origo.process.DefinitionId;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Objection;
@@ -75,7 +76,7 @@ class ConflictProcess {
 			.rootProcessInstances()
 			.list();
 		for (ProcessInstance instance : instances) {
-			String process = instance.getProcessDefinitionId().split(":", 2)[0];
+			String process = DefinitionId.key(instance.getProcessDefinitionId());
 			if (!ABOUT_NOBODY.contains(process) && !blocked.contains(instance.getBusinessKey())) {
 				names.put(instance.getBusinessKey(),
 						this.repository.getProcessDefinition(instance.getProcessDefinitionId()).getName());

@@ -78,7 +78,7 @@ class OfferingProcess {
 			task.addCandidateGroup(role.groupAt(party));
 			tell(party, caseNumber, task.getTaskDefinitionKey(), role.code());
 		});
-		if (offer.isNobodys() && !task.getProcessDefinitionId().startsWith("coverage-alarm:")) {
+		if (offer.isNobodys() && !CoverageProcess.isAlarm(task.getProcessDefinitionId())) {
 			tell(party, caseNumber, task.getTaskDefinitionKey(), "centre");
 			this.alarms.unattended(party, task.getCreateTime().toInstant(), caseNumber);
 		}
@@ -118,7 +118,7 @@ class OfferingProcess {
 			.asc()
 			.list()
 			.stream()
-			.filter(task -> !task.getProcessDefinitionId().startsWith("coverage-alarm:"))
+			.filter(task -> !CoverageProcess.isAlarm(task.getProcessDefinitionId()))
 			.flatMap(task -> settled(task, caseNumber, blocked))
 			.reduce((longest, other) -> longest);
 	}

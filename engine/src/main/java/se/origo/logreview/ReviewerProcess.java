@@ -7,6 +7,7 @@ import se.origo.casefile.Conflicts;
 import se.origo.party.Coverage;
 import se.origo.party.Register;
 import se.origo.party.Scope;
+import se.origo.process.DefinitionId;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Role;
@@ -52,7 +53,7 @@ class ReviewerProcess {
 	@EventListener
 	void made(DelegateTask task) {
 		if (!TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
-				|| !task.getProcessDefinitionId().startsWith("log-review:")) {
+				|| !"log-review".equals(DefinitionId.key(task.getProcessDefinitionId()))) {
 			return;
 		}
 		String review = task.getExecution().getProcessBusinessKey();

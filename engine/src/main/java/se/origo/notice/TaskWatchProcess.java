@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import se.origo.integration.mail.Mailer;
 import se.origo.party.Caller;
+import se.origo.party.CoverageProcess;
 import se.origo.party.Scope;
 import se.origo.process.Happening;
 import se.origo.process.Variable;
@@ -29,9 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class TaskWatchProcess {
 
-	/** The centre's alarm; that nobody is on duty is not acute, an unanswered task is. */
-	private static final String ALARM = "coverage-alarm:";
-
+	/** Of the centre's alarms: this is not acute, an unanswered task is. */
 	private static final String NOBODY_ON_DUTY = "coverage";
 
 	private static final Set<String> ASKED_AGAIN = Set.of("remind", "deputy", "manager");
@@ -54,7 +53,7 @@ class TaskWatchProcess {
 	@EventListener
 	void hear(DelegateTask task) {
 		if (this.mailer.isOpen() && TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
-			boolean alarm = task.getProcessDefinitionId().startsWith(ALARM);
+			boolean alarm = CoverageProcess.isAlarm(task.getProcessDefinitionId());
 			boolean acute = alarm
 					? !NOBODY_ON_DUTY.equals(task.getExecution().getVariable(Variable.deadlineCode.name()))
 					: isAcute(task.getExecution().getVariable(Variable.urgency.name()));

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Conflicts;
+import se.origo.process.DefinitionId;
 import se.origo.process.Variable;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,6 +65,14 @@ public class CoverageProcess {
 	 * @param party the party's code
 	 */
 	public record Checked(String party) {
+	}
+
+	/**
+	 * Whether a task or an instance is an alarm's.
+	 * @param definition the id of the version of its process
+	 */
+	public static boolean isAlarm(String definition) {
+		return PROCESS.equals(DefinitionId.key(definition));
 	}
 
 	/**

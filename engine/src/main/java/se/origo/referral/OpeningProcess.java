@@ -9,6 +9,7 @@ import se.origo.casefile.CaseLinks;
 import se.origo.casefile.Conflicts;
 import se.origo.casefile.Guards;
 import se.origo.party.Scope;
+import se.origo.process.DefinitionId;
 import se.origo.process.Variable;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -75,7 +76,7 @@ class OpeningProcess {
 	/** The first draft lies on the desk of whoever opened it. */
 	@EventListener
 	void made(DelegateTask task) {
-		boolean first = task.getProcessDefinitionId().startsWith(PROCESS + ":")
+		boolean first = PROCESS.equals(DefinitionId.key(task.getProcessDefinitionId()))
 				&& TaskListener.EVENTNAME_CREATE.equals(task.getEventName())
 				&& !task.hasVariable(Variable.draftAction.name());
 		if (first && !Scope.person().isEmpty()

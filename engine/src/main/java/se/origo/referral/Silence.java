@@ -3,10 +3,11 @@ package se.origo.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import se.origo.party.Coverage;
 import se.origo.party.CoverageProcess;
+import se.origo.process.DefinitionId;
 import se.origo.process.Happening;
 import se.origo.process.Happenings;
 import se.origo.process.Role;
@@ -27,8 +28,8 @@ class Silence {
 
 	private static final String DEADLINE = "REF-ACK";
 
-	/** Versions of the receiver's processes. */
-	private static final Pattern RECEIVERS = Pattern.compile("referral-(reception|work):");
+	/** The receiver's processes. */
+	private static final Set<String> RECEIVERS = Set.of("referral-reception", "referral-work");
 
 	private final Tables tables;
 
@@ -98,7 +99,7 @@ class Silence {
 	/** Whoever took a hand-over over when it was silent is offered what comes after. */
 	@EventListener
 	void offerToWhoTookOver(DelegateTask task) {
-		if (RECEIVERS.matcher(task.getProcessDefinitionId()).lookingAt()
+		if (RECEIVERS.contains(DefinitionId.key(task.getProcessDefinitionId()))
 				&& TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
 			String group = this.receptions.of(task.getExecution().getProcessBusinessKey()).takenOverBy();
 			if (group != null) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import se.origo.party.Caller;
 import se.origo.party.Scope;
+import se.origo.process.DefinitionId;
 import se.origo.process.TaskAtHand;
 import se.origo.system.EngineQuestion;
 import se.origo.system.ReadAhead;
@@ -162,7 +163,7 @@ class Desk {
 	}
 
 	private static String processOf(Task task) {
-		return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+		return DefinitionId.key(task.getProcessDefinitionId());
 	}
 
 	void claim(String id) {
