@@ -1,15 +1,14 @@
 package se.origo.audit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.origo.party.Scope;
+import se.origo.process.OneByOne;
 import se.origo.process.Released;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,12 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Counts each night where cases wait: each process in each quarter since it began, up to
  * the same moment. A quarter that nothing waits in any more is not counted again. It may
  * take its time, and nobody waits for it: each quarter is read by one statement, which
- * writes one row when it ends.
+ * writes one row when it ends. The page tells when it was counted last.
  */
 @Component
 class HeatNight {
-
-	private static final Logger LOG = LoggerFactory.getLogger(HeatNight.class);
 
 	/** What another node has counted as lately as this is counted. */
 	private static final Duration TONIGHT = Duration.ofHours(1);
@@ -33,11 +30,14 @@ class HeatNight {
 
 	private final Released released;
 
+	private final OneByOne oneByOne;
+
 	private final TransactionTemplate transaction;
 
-	HeatNight(HeatCounts counts, Released released, PlatformTransactionManager transactions) {
+	HeatNight(HeatCounts counts, Released released, OneByOne oneByOne, PlatformTransactionManager transactions) {
 		this.counts = counts;
 		this.released = released;
+		this.oneByOne = oneByOne;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -53,17 +53,11 @@ class HeatNight {
 
 	private void count(String process, HeatCounts.Moment moment) {
 		Optional<Quarter> first = this.transaction.execute(status -> this.counts.begin(process)).map(Quarter::of);
-		first.stream()
+		List<Quarter> quarters = first.stream()
 			.flatMap(begin -> Stream.iterate(begin, quarter -> quarter.begin().isBefore(moment.now()), Quarter::next))
-			.forEach(quarter -> {
-				try {
-					this.transaction.executeWithoutResult(status -> count(process, quarter, moment));
-				}
-				catch (DataAccessException ex) {
-					LOG.error("Where cases of {} wait in {} could not be counted: {}. The page tells when it was"
-							+ " counted last.", process, quarter.name(), ex.getClass().getSimpleName());
-				}
-			});
+			.toList();
+		this.oneByOne.each("count where cases of " + process + " wait", quarters,
+				quarter -> count(process, quarter, moment));
 	}
 
 	private void count(String process, Quarter quarter, HeatCounts.Moment moment) {

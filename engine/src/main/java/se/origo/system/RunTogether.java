@@ -70,7 +70,6 @@ class RunTogether extends ExecuteJobsRunnable {
 					Set<String> done = new HashSet<>();
 					for (String job : commands.execute(context -> keepingToThemselves(jobs, context, done))) {
 						commands.execute(new ExecuteJobsCmd(job, new JobFailureCollector(job)));
-
 						done.add(job);
 					}
 					return done;

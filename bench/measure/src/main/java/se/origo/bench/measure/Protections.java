@@ -21,6 +21,16 @@ final class Protections {
 	 * @throws IllegalStateException naming the protection that is off
 	 */
 	void demand(String database) throws SQLException {
+		demandScope(database);
+		demandRecord(database);
+		demandSecrecy(database);
+		some(database, "A crash would lose what was promised",
+				"select count(*) from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'on'",
+				3);
+	}
+
+	/** The database shows nobody what is not theirs. */
+	private void demandScope(String database) throws SQLException {
 		none(database, "Row level security is off somewhere", """
 				select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
 				where n.nspname = 'origo' and c.relkind = 'r' and not c.relrowsecurity
@@ -30,6 +40,10 @@ final class Protections {
 		some(database, "Tables without row level security", """
 				select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
 				where n.nspname = 'origo' and c.relrowsecurity""", 20);
+	}
+
+	/** What happened is told, and cannot be taken back. */
+	private void demandRecord(String database) throws SQLException {
 		some(database, "The record is not written", "select count(*) from origo.audit where kind = 'process-ended'", 1);
 		none(database, "The record does not tell all of an errand",
 				"""
@@ -41,6 +55,10 @@ final class Protections {
 		none(database, "The record is not sealed",
 				"""
 						select greatest(0, (select max(id) from origo.audit) - (select max(row_id + leaves) from origo.log_leaf) - 2000)""");
+	}
+
+	/** Nothing that somebody wrote can be read where it lies. */
+	private void demandSecrecy(String database) throws SQLException {
 		some(database, "What is written does not stand in the case file", "select count(*) from origo.case_item", 1);
 		none(database, "What is written stands in plain text",
 				"select count(*) from origo.case_item where position(convert_to('" + Errand.NOTE.substring(0, 20)
@@ -48,9 +66,6 @@ final class Protections {
 		none(database, "What is written stands in the engine",
 				"select count(*) from camunda.act_ru_variable where text_ like '" + Errand.NOTE.substring(0, 20)
 						+ "%'");
-		some(database, "A crash would lose what was promised",
-				"select count(*) from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'on'",
-				3);
 	}
 
 	private void none(String database, String off, String question) throws SQLException {

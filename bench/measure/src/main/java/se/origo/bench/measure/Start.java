@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * From the start of the process to the page where one signs in, and the memory that it
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Start {
 
-	private static final int RESTARTS = Integer.getInteger("bench.rounds", 5);
+	/** First starts, each on a database of its own, and as many restarts. */
+	private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
 	/** Until what the start has stirred up has settled. */
 	private static final int IDLE_SECONDS = 3;
@@ -39,32 +41,34 @@ final class Start {
 
 	static Outcome measure(Place place) throws Exception {
 		Baggage.demandNone(place.released());
-		Start start = new Start(place, place.production(0));
-		place.server().execute("postgres", List.of("create database bare"));
-		start.once("first start");
-		for (int round = 0; round < RESTARTS; round++) {
-			start.once("restart");
+		List<String> rounds = IntStream.rangeClosed(1, ROUNDS).mapToObj(round -> "_" + round).toList();
+		Start start = new Start(place,
+				place.production(0, rounds.stream().map(round -> "origo" + round).toArray(String[]::new)));
+		for (String round : rounds) {
+			place.server().execute("postgres", List.of("create database bare" + round));
+			start.once("first start", round);
+			start.once("restart", round);
 		}
 		return Outcome
 			.good("""
-					Measured on %s: one start on an empty database and %d restarts in turns; %s.
+					Measured on %s: %d times a start on an empty database and then a restart, in turns; %s.
 
 					| | seconds to the page where one signs in, median (range) | × Camunda | seconds of processor | × Camunda | MiB held %d s later | × Camunda | size of the jar, MiB |
 					|---|---|---|---|---|---|---|---|
 					%s%s%s%s"""
-				.formatted(Machine.today(), RESTARTS, Machine.words(), IDLE_SECONDS, start.row(BARE, "restart"),
+				.formatted(Machine.today(), ROUNDS, Machine.words(), IDLE_SECONDS, start.row(BARE, "restart"),
 						start.row(OURS, "restart"), start.row(BARE, "first start"), start.row(OURS, "first start")));
 	}
 
-	private void once(String kind) throws Exception {
+	private void once(String kind, String round) throws Exception {
 		int port = Web.freePort();
-		Map<String, String> bare = Map.of("SPRING_DATASOURCE_URL", this.place.server().url("bare"),
+		Map<String, String> bare = Map.of("SPRING_DATASOURCE_URL", this.place.server().url("bare" + round),
 				"SPRING_DATASOURCE_USERNAME", "postgres", "SERVER_PORT", String.valueOf(port));
 		try (Web web = Web.start("bare", this.place.logs(),
 				List.of("-jar", this.place.work().resolve("jars/webapp.jar").toString()), bare, port)) {
 			note(BARE, kind, web, "/camunda/app/tasklist/default/");
 		}
-		try (Web web = this.place.origo(this.production, "origo")) {
+		try (Web web = this.place.origo(this.production, "origo" + round)) {
 			note(OURS, kind, web, "/login");
 		}
 	}
