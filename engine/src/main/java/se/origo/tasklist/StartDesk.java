@@ -90,7 +90,9 @@ class StartDesk {
 	}
 
 	/**
-	 * Starts a process in a new case of the caller's party.
+	 * Starts a process in a new case of the caller's party. The case is opened in the
+	 * same turn, so that the record's row of it is written with those of what was
+	 * started.
 	 * @param definitionId the version of the process
 	 * @return the instance
 	 * @throws Refusal when the caller's party has no agreement in force
@@ -99,7 +101,7 @@ class StartDesk {
 		ProcessDefinition definition = definition(definitionId);
 		String party = mandate(definition, null).party();
 		signed(party);
-		return begin(definitionId, this.cases.open(party, definition.getKey()), party);
+		return this.turn.take(() -> begin(definitionId, this.cases.open(party, definition.getKey()), party));
 	}
 
 	/**
