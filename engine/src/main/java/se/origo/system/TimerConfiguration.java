@@ -6,8 +6,6 @@ import java.util.Objects;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,13 +35,18 @@ class TimerConfiguration {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
 				configuration.setJobPriorityProvider(new AcuteFirst());
-				List<SessionFactory> factories = new ArrayList<>(
-						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
-				factories.add(new TimersTold.Factory(alarm::set));
-				configuration.setCustomSessionFactories(factories);
-				configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new Asides()));
+				configuration.setCustomSessionFactories(
+						with(configuration.getCustomSessionFactories(), new TimersTold.Factory(alarm::set)));
+				configuration.setCustomPreCommandInterceptorsTxRequired(
+						with(configuration.getCustomPreCommandInterceptorsTxRequired(), new Asides()));
 			}
 		};
+	}
+
+	private static <T> List<T> with(List<T> others, T ours) {
+		List<T> all = new ArrayList<>(Objects.requireNonNullElse(others, List.of()));
+		all.add(ours);
+		return all;
 	}
 
 }

@@ -102,9 +102,8 @@ class QuickHandsTest {
 		day.click();
 		presses(sender.page(), sender.page().locator(".flatpickr-calendar.open .today"));
 		assertThat(day).not().hasValue("");
-		// Whoever takes the day away again has seen it: the field writes it once more
-		// when
-		// it is drawn.
+		// Whoever takes the day away again has seen it: when it is drawn the field writes
+		// it once more.
 		sender.page().evaluate(Keyboard.DRAWN);
 		day.fill("");
 		day.click();

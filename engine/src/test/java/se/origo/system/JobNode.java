@@ -49,10 +49,9 @@ public final class JobNode {
 	/** As a second node on the same database would be. */
 	public static JobNode another(ApplicationContext application) {
 		ThreadPoolTaskExecutor threads = (ThreadPoolTaskExecutor) new EngineConfiguration().camundaTaskExecutor();
-		threads.initialize();
-		SpringJobExecutor executor = new JobsTogether(threads,
-				application.getBean(CamundaBpmProperties.class).getJobExecution());
-		executor.registerProcessEngine((ProcessEngineImpl) application.getBean(ProcessEngine.class));
+		JobExecutor executor = working(
+				new JobsTogether(threads, application.getBean(CamundaBpmProperties.class).getJobExecution()),
+				application, threads);
 		TimerAlarm alarm = new TimerAlarm(application.getBean(JdbcClient.class), provider(executor),
 				application.getBean(Clock.class));
 		return new JobNode(application, executor, alarm, threads, true);
@@ -69,14 +68,16 @@ public final class JobNode {
 			job.run();
 			return null;
 		}));
-		return new JobNode(application, executor(application, threads), null, threads, false);
-	}
-
-	private static SpringJobExecutor executor(ApplicationContext application, ThreadPoolTaskExecutor threads) {
-		threads.initialize();
 		SpringJobExecutor executor = new SpringJobExecutor();
 		executor.setTaskExecutor(threads);
 		executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
+		return new JobNode(application, working(executor, application, threads), null, threads, false);
+	}
+
+	/** With threads that are ready, for the application's engine. */
+	private static JobExecutor working(JobExecutor executor, ApplicationContext application,
+			ThreadPoolTaskExecutor threads) {
+		threads.initialize();
 		executor.registerProcessEngine((ProcessEngineImpl) application.getBean(ProcessEngine.class));
 		return executor;
 	}

@@ -57,6 +57,9 @@ class RunTogetherTest {
 	ProcessEngine engine;
 
 	@Autowired
+	ProcessEngineConfigurationImpl settings;
+
+	@Autowired
 	RepositoryService repository;
 
 	@Autowired
@@ -79,10 +82,8 @@ class RunTogetherTest {
 
 	@BeforeEach
 	void thisNodeExecutesJobs() {
-		ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) this.engine
-			.getProcessEngineConfiguration();
-		this.usual = settings.getJobExecutor();
-		settings.setJobExecutor(new Working());
+		this.usual = this.settings.getJobExecutor();
+		this.settings.setJobExecutor(new Working());
 		this.deployment = system(() -> this.repository.createDeployment()
 			.addModelInstance(PROCESS + ".bpmn", endsIfReminded())
 			.addModelInstance(TWICE + ".bpmn", endsAfterTwoTimers())
@@ -93,7 +94,7 @@ class RunTogetherTest {
 
 	@AfterEach
 	void itDoesSoNoLonger() {
-		((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration()).setJobExecutor(this.usual);
+		this.settings.setJobExecutor(this.usual);
 		system(() -> {
 			this.repository.deleteDeployment(this.deployment, true);
 			return null;
@@ -256,21 +257,19 @@ class RunTogetherTest {
 	private List<List<String>> taken(int most) {
 		return system(() -> new TransactionTemplate(this.transactions).execute(status -> {
 			status.setRollbackOnly();
-			ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) this.engine
-				.getProcessEngineConfiguration();
-			return settings.getCommandExecutorTxRequired()
-				.execute(new TakenTogether(settings.getJobExecutor(), most))
+			return this.settings.getCommandExecutorTxRequired()
+				.execute(new TakenTogether(this.settings.getJobExecutor(), most))
 				.getJobIdBatches();
 		}));
 	}
 
 	private void run(List<String> timers) {
+		// As the engine leaves a job that it has taken.
+		this.stories.behindTheCurtain(
+				() -> this.database.sql("update camunda.act_ru_job set root_proc_inst_id_ = null where id_ = any(?)")
+					.param(timers.toArray(String[]::new))
+					.update());
 		system(() -> {
-			// As the engine leaves a job that it has taken.
-			new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.database
-				.sql("update camunda.act_ru_job set root_proc_inst_id_ = null where id_ = any(?)")
-				.param(timers.toArray(String[]::new))
-				.update());
 			new RunTogether(timers, (ProcessEngineImpl) this.engine, this.asking).run();
 			return null;
 		});
@@ -325,8 +324,7 @@ class RunTogetherTest {
 	}
 
 	private <T> List<T> ask(String question, Class<T> answer, Object... parameters) {
-		return system(() -> new TransactionTemplate(this.transactions)
-			.execute(status -> this.database.sql(question).params(parameters).query(answer).list()));
+		return this.stories.behindTheCurtain(() -> this.database.sql(question).params(parameters).query(answer).list());
 	}
 
 	private static <T> T system(Supplier<T> work) {
