@@ -71,6 +71,9 @@ class AuditInserts {
 
 		/** The same, telling more. */
 		Row with(Map<String, ?> more) {
+			if (more.isEmpty()) {
+				return this;
+			}
 			Map<String, Object> all = new HashMap<>(this.codes);
 			all.putAll(more);
 			return new Row(this.happening, this.definition, this.version, this.actor, this.actingFor, this.at, all,

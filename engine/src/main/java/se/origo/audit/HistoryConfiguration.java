@@ -1,10 +1,9 @@
 package se.origo.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import se.origo.system.EngineLists;
+
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -35,12 +34,10 @@ class HistoryConfiguration {
 				configuration.setHistory("origo");
 				configuration.setEnableDefaultDbHistoryEventHandler(camundaTables);
 				configuration.getCustomHistoryEventHandlers().add(new EngineHistory(log, instances));
-				// The engine adds its own to these lists.
-				configuration.setCustomSessionFactories(new ArrayList<>(List.of(new WalkedPath.Factory(log))));
-				List<BpmnParseListener> listeners = new ArrayList<>(
-						Objects.requireNonNullElse(configuration.getCustomPostBPMNParseListeners(), List.of()));
-				listeners.add(new FlowListener(instances));
-				configuration.setCustomPostBPMNParseListeners(listeners);
+				configuration.setCustomSessionFactories(EngineLists.with(configuration.getCustomSessionFactories(),
+						List.of(new WalkedPath.Factory(log))));
+				configuration.setCustomPostBPMNParseListeners(EngineLists
+					.with(configuration.getCustomPostBPMNParseListeners(), List.of(new FlowListener(instances))));
 			}
 		};
 	}

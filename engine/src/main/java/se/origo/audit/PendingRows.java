@@ -12,13 +12,12 @@ import java.util.function.Predicate;
 import org.postgresql.jdbc.Convoy;
 
 import se.origo.process.Happening;
+import se.origo.system.TransactionsOwn;
 
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rows of the record that the open transaction has still to write. It is the
- * transaction's own: suspended with it, gone with it.
+ * Rows of the record that the open transaction has still to write.
  */
 final class PendingRows implements TransactionSynchronization, Convoy.Companion {
 
@@ -34,14 +33,8 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 
 	/** The open transaction's rows. */
 	static PendingRows of(AuditInserts inserts) {
-		for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
-			if (known instanceof PendingRows pending && pending.inserts == inserts) {
-				return pending;
-			}
-		}
-		PendingRows first = new PendingRows(inserts);
-		TransactionSynchronizationManager.registerSynchronization(first);
-		return first;
+		return TransactionsOwn.of(PendingRows.class, pending -> pending.inserts == inserts,
+				() -> new PendingRows(inserts));
 	}
 
 	void add(AuditInserts.Row row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,37 +18,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Occasions {
 
-	/**
-	 * One statement for the arrival and for the day it will be overdue: it is part of
-	 * each step of each case.
-	 */
-	private static final String ARRIVED = """
-			insert into origo.notice_occasion (kind, task, acute, caused_by, raised_at, look_at)
-			select kind, :task, :acute, caused_by, :now, look_at
-			from (values (:kind, cast(:by as text), cast(:now as timestamptz)),
-			  ('overdue', null, cast(:due as timestamptz))) occasion (kind, caused_by, look_at)
-			where look_at is not null
-			""";
+	private final JdbcTemplate database;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Occasions(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	Occasions(JdbcTemplate database, Clock clock) {
+		this.database = database;
+		this.jdbc = JdbcClient.create(database);
 		this.clock = clock;
 	}
 
-	/** A task has arrived. */
+	/** A task has arrived; it is written with the task, in the open transaction. */
 	void arrived(Kind kind, String task, boolean acute, String causedBy, Instant due) {
-		this.jdbc.sql(ARRIVED)
-			.param("kind", kind.code())
-			.param("task", task)
-			.param("acute", acute)
-			.param("by", causedBy)
-			.param("now", utc(this.clock.instant()))
-			.param("due", utc(due))
-			.update();
+		Arrivals.ofTransaction(this.database)
+			.add(new Arrivals.Arrival(kind, task, acute, causedBy, this.clock.instant(), due));
 	}
 
 	/** A task has been left unanswered. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import se.origo.party.Scope;
@@ -109,11 +108,10 @@ class EngineConfiguration {
 				configuration.setScriptEngineResolver(new NoCode());
 				configuration.setBpmnParseFactory(KnownSchemas.diagrams());
 				configuration.setDmnEngineConfiguration(RememberedFeel.tables());
-				List<SessionFactory> sessions = new ArrayList<>(
-						Objects.requireNonNullElse(configuration.getCustomSessionFactories(), List.of()));
-				sessions.addAll(KnownDefinitions.sessions(released));
-				sessions.add(GatheredRows.sessions(configuration));
-				configuration.setCustomSessionFactories(sessions);
+				List<SessionFactory> ours = new ArrayList<>(KnownDefinitions.sessions(released));
+				ours.add(GatheredRows.sessions(configuration));
+				configuration
+					.setCustomSessionFactories(EngineLists.with(configuration.getCustomSessionFactories(), ours));
 				// What was away, such as keys or a database, may be there again.
 				configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M,PT1H");
 				configuration.setDeserializationTypeValidationEnabled(true);

@@ -1,8 +1,6 @@
 package se.origo.system;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -35,18 +33,12 @@ class TimerConfiguration {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
 				configuration.setJobPriorityProvider(new AcuteFirst());
-				configuration.setCustomSessionFactories(
-						with(configuration.getCustomSessionFactories(), new TimersTold.Factory(alarm::set)));
-				configuration.setCustomPreCommandInterceptorsTxRequired(
-						with(configuration.getCustomPreCommandInterceptorsTxRequired(), new Asides()));
+				configuration.setCustomSessionFactories(EngineLists.with(configuration.getCustomSessionFactories(),
+						List.of(new TimersTold.Factory(alarm::set))));
+				configuration.setCustomPreCommandInterceptorsTxRequired(EngineLists
+					.with(configuration.getCustomPreCommandInterceptorsTxRequired(), List.of(new Asides())));
 			}
 		};
-	}
-
-	private static <T> List<T> with(List<T> others, T ours) {
-		List<T> all = new ArrayList<>(Objects.requireNonNullElse(others, List.of()));
-		all.add(ours);
-		return all;
 	}
 
 }

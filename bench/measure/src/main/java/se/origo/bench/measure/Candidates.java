@@ -22,6 +22,15 @@ final class Candidates {
 	/** Where ours have their keys: by it one knows them. */
 	static final String KEYS = "origo_keys";
 
+	private static final String SERVICES_DATABASE = "origo_services";
+
+	private static final String JOURNEYS_DATABASE = "origo_journeys";
+
+	private static final String DOOR_JOURNEYS_DATABASE = "origo_door_journeys";
+
+	/** Ours, but for the one that every installation has. */
+	static final String[] DATABASES = { SERVICES_DATABASE, JOURNEYS_DATABASE, DOOR_JOURNEYS_DATABASE };
+
 	private static final String AUTHORIZED = " with authorization";
 
 	private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
@@ -49,10 +58,10 @@ final class Candidates {
 		peer("Flowable 7.2.0, services", "flowable", "engines/flowable", "se.origo.bench.flowable.FlowablePeer");
 		add(BARE_REST, name -> rest(name, "rest", false));
 		add(BARE_REST + AUTHORIZED, name -> rest(name, "rest_authorized", true));
-		add("Origo, services", name -> services(name, "origo_services", Errand.KEY));
-		add("Origo, services, a journey", name -> services(name, "origo_journeys", DoorPerson.JOURNEY));
+		add("Origo, services", name -> services(name, SERVICES_DATABASE, Errand.KEY));
+		add("Origo, services, a journey", name -> services(name, JOURNEYS_DATABASE, DoorPerson.JOURNEY));
 		add("Origo, its door over HTTP", name -> door(name, "origo", Errand.KEY));
-		add("Origo, its door over HTTP, a journey", name -> door(name, "origo_door_journeys", DoorPerson.JOURNEY));
+		add("Origo, its door over HTTP, a journey", name -> door(name, DOOR_JOURNEYS_DATABASE, DoorPerson.JOURNEY));
 		return this.all;
 	}
 
