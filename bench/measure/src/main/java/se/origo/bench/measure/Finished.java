@@ -16,7 +16,7 @@ final class Finished {
 	private static final int PEOPLE = Integer.getInteger("bench.people", 8);
 
 	/** Errands before anything is timed: a JVM goes on compiling for thousands. */
-	private static final int WARMING = Integer.getInteger("bench.warming", 3000);
+	private static final int WARMING = Integer.getInteger("bench.warming", 6000);
 
 	private static final int WARMING_TURNS = 4;
 
