@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
  * How many tasks waited how long, by steps of a twentieth and never less than a second. A
- * median drawn from it is within 2.5 % of that of the tasks themselves, or within a
- * second.
+ * median drawn from it is within 2.5 % and half a second of that of the tasks themselves:
+ * it is told in whole seconds.
  *
  * @param steps how many tasks waited for each step of {@link #EDGES}
  */

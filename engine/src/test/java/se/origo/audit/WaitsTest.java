@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WaitsTest {
 
 	@Test
-	void aMedianIsWithinTwoAndAHalfPercentOrASecond() {
+	void aMedianIsWithinTwoAndAHalfPercentAndHalfASecond() {
 		Random random = Scale.random("waits");
 		double worst = 0;
 		for (int list = 0; list < Scale.of(5_000, 200_000); list++) {
@@ -26,11 +26,17 @@ class WaitsTest {
 			double median = (waits[(waits.length - 1) / 2] + waits[waits.length / 2]) / 2.0;
 			long drawn = of(waits).median();
 			assertThat((double) drawn).as("median of %s", Arrays.toString(waits))
-				.isCloseTo(median, within(Math.max(1, median * 0.025)));
+				.isCloseTo(median, within(median * 0.025 + 0.5));
 			worst = (median > 1000) ? Math.max(worst, Math.abs(drawn - median) / median) : worst;
 		}
 		Figures.print("Auditor's page", "largest error of a median drawn from steps, per mille",
 				Math.round(worst * 1000));
+	}
+
+	/** The exact one is 136.5, 2.5 % of it not quite 3.5. */
+	@Test
+	void halfAStepAndHalfASecondCanComeTogether() {
+		assertThat(of(7, 266).median()).isEqualTo(140);
 	}
 
 	@Test
