@@ -1,7 +1,6 @@
 package se.origo.audit;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,12 @@ import java.util.function.Predicate;
 import org.postgresql.jdbc.Convoy;
 
 import se.origo.process.Happening;
-import se.origo.system.TransactionsOwn;
+import se.origo.system.PendingWrites;
 
-import org.springframework.transaction.support.TransactionSynchronization;
-
-/**
- * Rows of the record that the open transaction has still to write.
- */
-final class PendingRows implements TransactionSynchronization, Convoy.Companion {
+/** Rows of the record that the open transaction has still to write. */
+final class PendingRows extends PendingWrites<AuditInserts.Row> {
 
 	private final AuditInserts inserts;
-
-	private final List<AuditInserts.Row> rows = new ArrayList<>();
-
-	private boolean ending;
 
 	private PendingRows(AuditInserts inserts) {
 		this.inserts = inserts;
@@ -33,15 +24,7 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 
 	/** The open transaction's rows. */
 	static PendingRows of(AuditInserts inserts) {
-		return TransactionsOwn.of(PendingRows.class, pending -> pending.inserts == inserts,
-				() -> new PendingRows(inserts));
-	}
-
-	void add(AuditInserts.Row row) {
-		this.rows.add(row);
-		if (this.ending) {
-			write();
-		}
+		return of(PendingRows.class, pending -> pending.inserts == inserts, () -> new PendingRows(inserts));
 	}
 
 	/**
@@ -92,34 +75,14 @@ final class PendingRows implements TransactionSynchronization, Convoy.Companion 
 		return at;
 	}
 
-	/** Writes what there is. */
-	void write() {
-		List<AuditInserts.Row> told = taken();
-		if (!told.isEmpty()) {
-			this.inserts.write(told);
-		}
+	@Override
+	protected void send(List<AuditInserts.Row> told, Convoy convoy) throws SQLException {
+		AuditInserts.join(convoy, told);
 	}
 
 	@Override
-	public void join(Convoy convoy) throws SQLException {
-		List<AuditInserts.Row> told = taken();
-		if (!told.isEmpty()) {
-			AuditInserts.join(convoy, told);
-		}
-	}
-
-	private List<AuditInserts.Row> taken() {
-		List<AuditInserts.Row> told = List.copyOf(this.rows);
-		this.rows.clear();
-		return told;
-	}
-
-	/** Fails, and the transaction with it, when what happened cannot be recorded. */
-	@Override
-	public void beforeCommit(boolean readOnly) {
-		// Whoever still has something to say after this says it at once.
-		this.ending = true;
-		write();
+	protected void write(List<AuditInserts.Row> told) {
+		this.inserts.write(told);
 	}
 
 }

@@ -4,22 +4,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.postgresql.jdbc.Convoy;
 
-import se.origo.system.TransactionsOwn;
+import se.origo.system.PendingWrites;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
- * Tasks that have arrived in the open transaction. The engine takes them along when it
- * writes the tasks themselves; were there any that it had not taken, they are written
- * when the transaction ends.
+ * Tasks that have arrived in the open transaction: the engine writes them with the tasks.
  */
-final class Arrivals implements TransactionSynchronization, Convoy.Companion {
+final class Arrivals extends PendingWrites<Arrivals.Arrival> {
 
 	/** For the arrival, and for the day it will be overdue when there is one. */
 	private static final String APPEND = """
@@ -31,8 +27,6 @@ final class Arrivals implements TransactionSynchronization, Convoy.Companion {
 			""";
 
 	private final JdbcTemplate database;
-
-	private final List<Arrival> waiting = new ArrayList<>();
 
 	private Arrivals(JdbcTemplate database) {
 		this.database = database;
@@ -64,28 +58,19 @@ final class Arrivals implements TransactionSynchronization, Convoy.Companion {
 
 	/** Those of the open transaction. */
 	static Arrivals ofTransaction(JdbcTemplate database) {
-		return TransactionsOwn.of(Arrivals.class, arrivals -> arrivals.database == database,
-				() -> new Arrivals(database));
-	}
-
-	void add(Arrival arrival) {
-		this.waiting.add(arrival);
+		return of(Arrivals.class, arrivals -> arrivals.database == database, () -> new Arrivals(database));
 	}
 
 	@Override
-	public void join(Convoy convoy) throws SQLException {
-		for (Arrival arrival : this.waiting) {
+	protected void send(List<Arrival> arrived, Convoy convoy) throws SQLException {
+		for (Arrival arrival : arrived) {
 			convoy.add(APPEND, arrival::bind);
 		}
-		this.waiting.clear();
 	}
 
 	@Override
-	public void beforeCommit(boolean readOnly) {
-		for (Arrival arrival : this.waiting) {
-			this.database.update(APPEND, arrival::bind);
-		}
-		this.waiting.clear();
+	protected void write(List<Arrival> arrived) {
+		arrived.forEach(arrival -> this.database.update(APPEND, arrival::bind));
 	}
 
 }

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +62,21 @@ class ArrivalsTest {
 			assertThat(written()).as("it will never be overdue").isOne();
 		});
 		assertThat(written()).isOne();
+		forget();
+	}
+
+	@Test
+	void whatArrivesWhileTheTransactionEndsIsWrittenToo() {
+		inTransaction(status -> {
+			arrives(null);
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void beforeCommit(boolean readOnly) {
+					arrives(null);
+				}
+			});
+		});
+		assertThat(written()).isEqualTo(2);
 		forget();
 	}
 
