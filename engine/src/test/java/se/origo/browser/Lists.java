@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -49,10 +50,14 @@ final class Lists {
 
 	/**
 	 * Asked beside the page: the answers that a page has got are gone when it is loaded
-	 * anew.
+	 * anew. Once more when the server has closed the connection that was kept from the
+	 * last time in the moment the question is sent, as browsers do by themselves (RFC
+	 * 9112 section 9.3.1).
 	 */
 	private String id(String list) {
-		String lists = this.page.request().get(this.address.replaceFirst("/app/.*", LISTS)).text();
+		String lists = this.page.request()
+			.get(this.address.replaceFirst("/app/.*", LISTS), RequestOptions.create().setMaxRetries(1))
+			.text();
 		return all(lists, "").filter(known -> known.path("name").asText().equals(list))
 			.map(known -> known.path("id").asText())
 			.findFirst()
