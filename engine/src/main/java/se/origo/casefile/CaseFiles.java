@@ -1,12 +1,12 @@
 package se.origo.casefile;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import se.origo.party.Scope;
 import se.origo.process.Happening;
@@ -85,18 +85,27 @@ public class CaseFiles {
 	}
 
 	/**
-	 * Writes what a form was answered with; what the person had typed in it and kept for
-	 * later is forgotten.
+	 * Reads for whoever answers a form; the person's draft of it is forgotten.
 	 * @param caseNumber the case
 	 * @param form the form's id
 	 * @param person the person's opaque id
+	 * @param items names of the items that the form shows
+	 */
+	public CaseAtHand atHand(String caseNumber, String form, String person, Collection<String> items) {
+		Optional<Sight.Seen> seen = this.sight.itemsOfAnswer(caseNumber, items, form, person);
+		return new CaseAtHand(seen.map(Sight.Seen::found).orElse(null),
+				seen.map(found -> opened(found, items)).orElse(Map.of()));
+	}
+
+	/**
+	 * Writes what a form was answered with.
+	 * @param at the case
 	 * @param items values by the data dictionary's names; one without a value is removed
 	 * @throws se.origo.process.Objection when it tells where somebody protected lives
 	 */
-	public void answer(String caseNumber, String form, String person, Map<String, ?> items) {
-		Optional<Case> found = this.sight.caseOfAnswer(caseNumber, form, person);
+	public void answer(CaseAtHand at, Map<String, ?> items) {
 		if (!items.isEmpty()) {
-			write(found.orElseThrow(CaseFiles::noSuchCase), items);
+			write(at.found().orElseThrow(CaseFiles::noSuchCase), items);
 		}
 	}
 
@@ -126,18 +135,17 @@ public class CaseFiles {
 	 * @return the values there are, by name, in the order asked for
 	 */
 	public Map<String, Object> read(String caseNumber, Collection<String> items) {
-		if (items.isEmpty()) {
-			return Map.of();
+		return items.isEmpty() ? Map.of()
+				: this.sight.items(caseNumber, items).map(seen -> opened(seen, items)).orElse(Map.of());
+	}
+
+	private Map<String, Object> opened(Sight.Seen seen, Collection<String> items) {
+		Case found = seen.found();
+		Map<String, Object> opened = this.items.opened(found.number(), items, seen.items());
+		if (!opened.isEmpty()) {
+			tell("case-read", found.party(), found.number(), new TreeSet<>(opened.keySet()));
 		}
-		Sight.Seen seen = this.sight.items(caseNumber, items).orElse(null);
-		if (seen == null) {
-			return Map.of();
-		}
-		Map<String, Object> found = this.items.opened(caseNumber, seen.items());
-		tell("case-read", seen.party(), caseNumber, found.keySet());
-		Map<String, Object> ordered = new LinkedHashMap<>();
-		items.stream().filter(found::containsKey).forEach(item -> ordered.put(item, found.get(item)));
-		return ordered;
+		return opened;
 	}
 
 	/**
@@ -155,16 +163,15 @@ public class CaseFiles {
 			return;
 		}
 		Case receiving = caseOf(to);
-		String receiver = receiving.party();
 		Map<String, Object> found = this.items.find(from, items);
 		Case ready = found.isEmpty() ? receiving : this.cases.ready(receiving);
 		found.forEach((item, value) -> {
 			this.items.disclose(ready, item, value);
-			this.index.follow(to, receiver, item, value);
-			this.guards.follow(to, receiver, item, value);
+			this.index.follow(to, ready.party(), item, value);
+			this.guards.follow(to, ready.party(), item, value);
 		});
-		tell("case-copied-out", partyOf(from), from, items);
-		tell("case-copied-in", receiver, to, items);
+		tell("case-copied-out", caseOf(from).party(), from, items);
+		tell("case-copied-in", ready.party(), to, items);
 	}
 
 	/**
@@ -174,9 +181,9 @@ public class CaseFiles {
 	 * @param text the note
 	 */
 	public void note(String caseNumber, String author, String text) {
-		Case found = caseOf(caseNumber);
-		this.notes.add(this.cases.ready(found), author, text);
-		tell("case-written", found.party(), caseNumber, List.of("threadText"));
+		Case ready = this.cases.ready(caseOf(caseNumber));
+		this.notes.add(ready, author, text);
+		tell("case-written", ready.party(), caseNumber, List.of("threadText"));
 	}
 
 	/**
@@ -208,29 +215,24 @@ public class CaseFiles {
 	 * @param kept names of the items that stay
 	 */
 	public void retain(String caseNumber, Collection<String> kept) {
-		String party = partyOf(caseNumber);
+		String party = caseOf(caseNumber).party();
 		Scope.asSystem("casefile", () -> {
 			this.items.removeAllBut(caseNumber, kept);
 			this.index.removeUnless(caseNumber, kept);
 			for (String table : List.of("case_note", "draft", "contact_key")) {
 				this.database.sql("delete from origo." + table + " where case_number = ?").param(caseNumber).update();
 			}
+			if (kept.isEmpty()) {
+				this.guards.forget(caseNumber);
+			}
 			return null;
 		});
 		if (kept.isEmpty()) {
-			Scope.asSystem("casefile", () -> {
-				this.guards.forget(caseNumber);
-				return null;
-			});
 			this.happenings.tell(new Happening("case-emptied", party, caseNumber, null, Map.of()));
 		}
 		else {
 			tell("case-reduced", party, caseNumber, kept);
 		}
-	}
-
-	private String partyOf(String caseNumber) {
-		return caseOf(caseNumber).party();
 	}
 
 	private Case caseOf(String caseNumber) {
@@ -242,8 +244,7 @@ public class CaseFiles {
 	}
 
 	private void tell(String kind, String party, String caseNumber, Collection<String> items) {
-		this.happenings
-			.tell(new Happening(kind, party, caseNumber, null, Map.of("items", List.copyOf(items).toString())));
+		this.happenings.tell(new Happening(kind, party, caseNumber, null, Map.of("items", items.toString())));
 	}
 
 }

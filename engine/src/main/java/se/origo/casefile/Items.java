@@ -1,6 +1,7 @@
 package se.origo.casefile;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,13 +65,15 @@ class Items {
 			.query(row -> {
 				sealed.put(row.getString(1), row.getBytes(2));
 			});
-		return opened(caseNumber, sealed);
+		return opened(caseNumber, items, sealed);
 	}
 
-	/** The same of what has been read already. */
-	Map<String, Object> opened(String caseNumber, Map<String, byte[]> sealed) {
-		Map<String, Object> opened = new TreeMap<>();
-		sealed.forEach((item, content) -> opened.put(item, this.seal.open(Place.item(caseNumber, item), content)));
+	/** The same of what has been read already, in the order asked for. */
+	Map<String, Object> opened(String caseNumber, Collection<String> items, Map<String, byte[]> sealed) {
+		Map<String, Object> opened = new LinkedHashMap<>();
+		items.stream()
+			.filter(sealed::containsKey)
+			.forEach(item -> opened.put(item, this.seal.open(Place.item(caseNumber, item), sealed.get(item))));
 		return opened;
 	}
 

@@ -1,5 +1,7 @@
 package se.origo.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +39,18 @@ public class Sight {
 			  and c.case_number <> all (origo.blocked_cases(:me)))
 			""";
 
+	private static final String ITEMS = """
+			select c.party, c.key_id, i.item, i.content from origo.casefile c
+			left join origo.case_item i on i.case_number = c.case_number and i.item = any (:items)
+			  and (:system or i.origin = 'own' or origo.is_disclosed(c.case_number, c.party, i.item))
+			where c.case_number = :case and c.erased_at is null and (:system or c.party in (:parties)
+			  and c.case_number <> all (origo.blocked_cases(:me)))
+			""";
+
 	private static final String ANSWERED = """
 			with forgotten as (
 			  delete from origo.draft where case_number = :case and form = :form and person = :person)
-			""" + CASE;
-
-	private static final String ITEMS = """
-			select c.party, i.item, i.content from origo.casefile c join origo.case_item i on i.case_number = c.case_number
-			where c.case_number = :case and c.erased_at is null and i.item in (:items) and (:system or c.party in (:parties)
-			  and c.case_number <> all (origo.blocked_cases(:me))
-			  and (i.origin = 'own' or origo.is_disclosed(c.case_number, c.party, i.item)))
-			""";
+			""" + ITEMS;
 
 	private final JdbcClient database;
 
@@ -58,10 +61,10 @@ public class Sight {
 	/**
 	 * What may be seen.
 	 *
-	 * @param party whose case it is
+	 * @param found the case
 	 * @param items the items that may be seen, of those asked for, sealed
 	 */
-	record Seen(String party, Map<String, byte[]> items) {
+	record Seen(Case found, Map<String, byte[]> items) {
 	}
 
 	/** Whether whoever asks may see this case now. */
@@ -87,31 +90,35 @@ public class Sight {
 
 	/** The same with the key it is sealed under, or null before anything is written. */
 	Optional<Case> caseOf(String caseNumber) {
-		return found(asked(CASE, caseNumber), caseNumber);
+		return asked(CASE, caseNumber).query((row, index) -> found(caseNumber, row)).optional();
+	}
+
+	/** A case with those of these items that whoever asks may see now. */
+	Optional<Seen> items(String caseNumber, Collection<String> items) {
+		return seen(asked(ITEMS, caseNumber), caseNumber, items);
 	}
 
 	/**
-	 * The same when a form has been answered there, which forgets the person's draft of
-	 * it. A colleague's draft of the same form stays: it is not ours to lose.
+	 * The same for a form that is being answered there, which forgets the person's draft
+	 * of it. A colleague's draft of the same form stays: it is not ours to lose.
 	 */
-	Optional<Case> caseOfAnswer(String caseNumber, String form, String person) {
-		return found(asked(ANSWERED, caseNumber).param("form", form).param("person", person), caseNumber);
+	Optional<Seen> itemsOfAnswer(String caseNumber, Collection<String> items, String form, String person) {
+		return seen(asked(ANSWERED, caseNumber).param("form", form).param("person", person), caseNumber, items);
 	}
 
-	private static Optional<Case> found(JdbcClient.StatementSpec question, String caseNumber) {
-		return question
-			.query((row, index) -> new Case(caseNumber, row.getString("party"), row.getObject("key_id", UUID.class)))
-			.optional();
-	}
-
-	/** Which of these items whoever asks may see now; empty when it is none. */
-	Optional<Seen> items(String caseNumber, Collection<String> items) {
+	private static Optional<Seen> seen(JdbcClient.StatementSpec question, String caseNumber, Collection<String> items) {
 		Map<String, byte[]> seen = new TreeMap<>();
-		List<String> parties = asked(ITEMS, caseNumber).param("items", items).query((row, index) -> {
-			seen.put(row.getString("item"), row.getBytes("content"));
-			return row.getString("party");
+		List<Case> cases = question.param("items", items.toArray(String[]::new)).query((row, index) -> {
+			if (row.getString("item") != null) {
+				seen.put(row.getString("item"), row.getBytes("content"));
+			}
+			return found(caseNumber, row);
 		}).list();
-		return parties.stream().findFirst().map(party -> new Seen(party, seen));
+		return cases.stream().findFirst().map(found -> new Seen(found, seen));
+	}
+
+	private static Case found(String caseNumber, ResultSet row) throws SQLException {
+		return new Case(caseNumber, row.getString("party"), row.getObject("key_id", UUID.class));
 	}
 
 	private JdbcClient.StatementSpec asked(String question, String caseNumber) {

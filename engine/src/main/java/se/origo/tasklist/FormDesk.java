@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import se.origo.casefile.CaseAtHand;
 import se.origo.casefile.CaseFiles;
 import se.origo.casefile.Drafts;
 import se.origo.process.Happening;
@@ -88,7 +89,8 @@ class FormDesk {
 		Task task = this.desk.task(taskId);
 		TaskAtHand at = this.desk.atHand(task);
 		FormSchema schema = schema(task, at);
-		Map<String, Object> values = new LinkedHashMap<>(shown(schema, at));
+		Map<String, Object> items = this.cases.read(at.caseNumber(), keysIn(schema, Variable.Place.CASE_FILE));
+		Map<String, Object> values = shown(schema, at, items);
 		if (Desk.caller().person().equals(at.assignee())) {
 			Map<String, Object> draft = new LinkedHashMap<>(
 					this.drafts.of(at.caseNumber(), schema.id(), Desk.caller().person()));
@@ -102,10 +104,8 @@ class FormDesk {
 	 * What the form shows before anybody types: composed values, items of the case, codes
 	 * of the process.
 	 */
-	private Map<String, Object> shown(FormSchema schema, TaskAtHand at) {
-		Map<String, Object> values = new LinkedHashMap<>();
-		List<String> items = keysIn(schema, Variable.Place.CASE_FILE);
-		values.putAll(this.cases.read(at.caseNumber(), items));
+	private Map<String, Object> shown(FormSchema schema, TaskAtHand at, Map<String, Object> items) {
+		Map<String, Object> values = new LinkedHashMap<>(items);
 		keysIn(schema, Variable.Place.ENGINE).stream()
 			.filter(key -> at.variables().get(key) != null && !Variable.valueOf(key).isDecision())
 			.forEach(key -> values.put(key, EngineValues.shown(schema.fields().get(key), at.variables().get(key))));
@@ -141,7 +141,9 @@ class FormDesk {
 		FormSchema schema = schema(task, at);
 		refuseForeign(schema, answers);
 		refuse(this.guides.ofForm(schema.id()).contradictions(at, answers));
-		Map<String, Object> shown = shown(schema, at);
+		CaseAtHand file = this.cases.atHand(at.caseNumber(), schema.id(), Desk.caller().person(),
+				keysIn(schema, Variable.Place.CASE_FILE));
+		Map<String, Object> shown = shown(schema, at, file.items());
 		Map<String, Object> visible = this.check.visible(schema, shown, answers);
 		List<Problem> problems = new ArrayList<>(this.check.problems(schema, shown, visible));
 		if (problems.isEmpty()) {
@@ -150,7 +152,7 @@ class FormDesk {
 		refuse(problems);
 		Set<String> asked = new HashSet<>(shown.keySet());
 		asked.removeAll(this.guides.ofForm(schema.id()).keeps(visible));
-		Map<String, Object> codes = store(at, schema.id(), asked, visible);
+		Map<String, Object> codes = store(file, asked, visible);
 		this.happenings.tell(new Happening("task-answered", at.party(), at.caseNumber(), at.key(), texts(codes)));
 		this.tasks.complete(taskId, codes);
 	}
@@ -176,9 +178,9 @@ class FormDesk {
 	/**
 	 * Puts each answer in its place and returns those that the process may know. What a
 	 * form no longer asks is not answered: what was written there before is removed,
-	 * unless its guide keeps it. The caller's draft is forgotten.
+	 * unless its guide keeps it.
 	 */
-	private Map<String, Object> store(TaskAtHand at, String form, Set<String> asked, Map<String, Object> visible) {
+	private Map<String, Object> store(CaseAtHand file, Set<String> asked, Map<String, Object> visible) {
 		Map<String, Object> items = new LinkedHashMap<>();
 		asked.stream()
 			.filter(key -> Variable.valueOf(key).place() == Variable.Place.CASE_FILE)
@@ -193,7 +195,7 @@ class FormDesk {
 				items.put(key, value);
 			}
 		});
-		this.cases.answer(at.caseNumber(), form, Desk.caller().person(), items);
+		this.cases.answer(file, items);
 		return codes;
 	}
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -33,19 +33,31 @@ final class Lists {
 	}
 
 	/**
-	 * Opens Tasklist anew at a list; it is drawn when this returns. By its address, since
-	 * a list that is clicked while Tasklist still fetches its first is not always asked
-	 * for; and from an empty page, since an address that differs behind its hash only
-	 * loads nothing.
+	 * Goes to a list, which is asked for anew; it is drawn when this returns. By its
+	 * address, since a list that is clicked while Tasklist still fetches its first is not
+	 * always asked for.
 	 */
 	void looksAt(String list) {
 		String id = id(list);
-		this.page.navigate("about:blank");
-		Response chosen = this.page.waitForResponse(answer -> answer.url().contains("/filter/" + id + "/list?"),
+		if (!hasDrawn()) {
+			// An address that differs behind its hash only loads nothing.
+			this.page.navigate("about:blank");
+		}
+		Request asked = this.page.waitForRequest(request -> request.url().contains("/filter/" + id + "/list?"),
 				() -> this.page.navigate(this.address + "#/?filter=" + id));
+		String answer = asked.response().text();
 		assertThat(this.page.locator(".task-filters .task-filter.active").filter(named(list))).isVisible();
 		assertThat(this.page.locator("ol.tasks-list h4.task")).containsText(
-				all(chosen.text(), "/_embedded/task").map(task -> task.path("name").asText()).toArray(String[]::new));
+				all(answer, "/_embedded/task").map(task -> task.path("name").asText()).toArray(String[]::new));
+		this.page.evaluate("window.hasDrawn = true");
+	}
+
+	/**
+	 * Whether this Tasklist has drawn a list already. It adds how a list is sorted to its
+	 * address, so that the plain address is another one and makes it ask.
+	 */
+	private boolean hasDrawn() {
+		return this.page.url().contains("sorting=") && Boolean.TRUE.equals(this.page.evaluate("window.hasDrawn"));
 	}
 
 	/**
