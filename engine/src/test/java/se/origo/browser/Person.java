@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -43,7 +44,9 @@ final class Person {
 		this.page.locator("#username").fill(who);
 		this.page.locator("#password").fill(password);
 		this.page.locator("#password").press("Enter");
-		this.page.waitForURL(address -> !address.contains("/login"));
+		// Whatever comes next waits for what it needs of the page.
+		this.page.waitForURL(address -> !address.contains("/login"),
+				new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
 		return this;
 	}
 
