@@ -53,6 +53,17 @@ class BadInputTest {
 	}
 
 	@Test
+	void aRefusedAnswerLeavesTheDraftAndAnAcceptedOneForgetsIt() {
+		Person sender = this.story.as("danderyd")
+			.startsReferral()
+			.keepsDraft("draftReferral", Map.of("wishes", "Ring ej"));
+		sender.tries("draftReferral", answers(Letter.to("atlantis"))).at("receiver");
+		assertThat(this.story.sender().words().toString()).contains("Ring ej");
+		sender.writesDraft(Letter.to("botkyrka"));
+		assertThat(this.story.sender().words().toString()).doesNotContain("Ring ej");
+	}
+
+	@Test
 	void anUnsignedPartyIsNoReceiverAndStartsNothing() {
 		this.story.as("danderyd").startsReferral();
 		try {

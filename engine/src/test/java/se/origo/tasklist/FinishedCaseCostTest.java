@@ -38,7 +38,7 @@ class FinishedCaseCostTest {
 	 * one statement count as often as there are of them. Whoever needs more changes the
 	 * number and says what it buys.
 	 */
-	private static final int MOST = 67;
+	private static final int MOST = 65;
 
 	private static final int LIVES = 6;
 
