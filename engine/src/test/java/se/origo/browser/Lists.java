@@ -27,6 +27,8 @@ final class Lists {
 
 	private final String address;
 
+	private boolean drawn;
+
 	Lists(Page page, String address) {
 		this.page = page;
 		this.address = address;
@@ -39,7 +41,7 @@ final class Lists {
 	 */
 	void looksAt(String list) {
 		String id = id(list);
-		if (!hasDrawn()) {
+		if (!isSettled()) {
 			// An address that differs behind its hash only loads nothing.
 			this.page.navigate("about:blank");
 		}
@@ -49,15 +51,23 @@ final class Lists {
 		assertThat(this.page.locator(".task-filters .task-filter.active").filter(named(list))).isVisible();
 		assertThat(this.page.locator("ol.tasks-list h4.task")).containsText(
 				all(answer, "/_embedded/task").map(task -> task.path("name").asText()).toArray(String[]::new));
-		this.page.evaluate("window.hasDrawn = true");
+		this.drawn = true;
 	}
 
 	/**
-	 * Whether this Tasklist has drawn a list already. It adds how a list is sorted to its
-	 * address, so that the plain address is another one and makes it ask.
+	 * Something was done after which Tasklist may still be going somewhere by itself. It
+	 * is loaded anew for the next list.
 	 */
-	private boolean hasDrawn() {
-		return this.page.url().contains("sorting=") && Boolean.TRUE.equals(this.page.evaluate("window.hasDrawn"));
+	void unsettle() {
+		this.drawn = false;
+	}
+
+	/**
+	 * Tasklist adds to the address how a drawn list is sorted, so that the plain address
+	 * is another one and makes it ask.
+	 */
+	private boolean isSettled() {
+		return this.drawn && this.page.url().contains("sorting=");
 	}
 
 	/**
