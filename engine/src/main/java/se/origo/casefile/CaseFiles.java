@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -92,9 +91,9 @@ public class CaseFiles {
 	 * @param items names of the items that the form shows
 	 */
 	public CaseAtHand atHand(String caseNumber, String form, String person, Collection<String> items) {
-		Optional<Sight.Seen> seen = this.sight.itemsOfAnswer(caseNumber, items, form, person);
-		return new CaseAtHand(seen.map(Sight.Seen::found).orElse(null),
-				seen.map(found -> opened(found, items)).orElse(Map.of()));
+		return this.sight.itemsOfAnswer(caseNumber, items, form, person)
+			.map(seen -> new CaseAtHand(seen.found(), opened(seen, items)))
+			.orElseGet(() -> new CaseAtHand(null, Map.of()));
 	}
 
 	/**

@@ -33,19 +33,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sight {
 
-	private static final String CASE = """
-			select c.party, c.key_id from origo.casefile c
+	private static final String SEEN = """
 			where c.case_number = :case and c.erased_at is null and (:system or c.party in (:parties)
 			  and c.case_number <> all (origo.blocked_cases(:me)))
 			""";
+
+	private static final String CASE = """
+			select c.party, c.key_id from origo.casefile c
+			""" + SEEN;
 
 	private static final String ITEMS = """
 			select c.party, c.key_id, i.item, i.content from origo.casefile c
 			left join origo.case_item i on i.case_number = c.case_number and i.item = any (:items)
 			  and (:system or i.origin = 'own' or origo.is_disclosed(c.case_number, c.party, i.item))
-			where c.case_number = :case and c.erased_at is null and (:system or c.party in (:parties)
-			  and c.case_number <> all (origo.blocked_cases(:me)))
-			""";
+			""" + SEEN;
 
 	private static final String ANSWERED = """
 			with forgotten as (
